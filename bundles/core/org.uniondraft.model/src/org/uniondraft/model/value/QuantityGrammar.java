@@ -47,6 +47,8 @@ final class QuantityGrammar {
     static final Pattern NAME_UNIT = Pattern.compile("[部组所处队门节本面支台起周类座间]");
     /** A single Chinese digit. */
     static final Pattern ONE_DIGIT = Pattern.compile("[一二两三四五六七八九十]");
+    /** The names of days: 三八节, 五四. */
+    static final Pattern DATE_NAME = Pattern.compile("[一二两三四五六七八九]{2,3}");
     /** What is behind a number and makes it a date, an ordinal or the number of a document. */
     static final Pattern NO_UNIT = Pattern.compile("[年月日号届时点大].*");
 
@@ -74,7 +76,7 @@ final class QuantityGrammar {
                     "[\\p{IsHan}]{1,3}") + "\\s*");
 
     /** A unit that a number is missing before: behind a gap, or right behind a word for a sum of money. */
-    static final Pattern HOLE = Pattern.compile("(?<=[\\p{IsHan}：:，,；;])[ \\u3000]{1,4}(?<unit>[万亿]?元|名|人次|户|件|篇|份)"
+    static final Pattern HOLE = Pattern.compile("(?<=[\\p{IsHan}：:，,；;、])[ \\u3000]{1,4}(?<unit>[万亿]?元|名|人次|户|件|篇|份)"
             + "(?![ \\u3000])" + notBefore() + "|(?<=[金额款费入出计])(?<bare>[万亿]元)(?!户)");
 
     /** A text that is a unit and nothing else. */

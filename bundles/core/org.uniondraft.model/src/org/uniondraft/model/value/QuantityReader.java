@@ -30,7 +30,7 @@ final class QuantityReader {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String plain = plain(text);
+        String plain = HalfWidth.of(text);
         Matcher unit = QuantityGrammar.UNIT.matcher(plain);
         if (unit.matches()) {
             return Optional.of(hole(unit.group("unit"), text));
@@ -48,7 +48,7 @@ final class QuantityReader {
     }
 
     static List<Match> find(String text) {
-        String plain = plain(text);
+        String plain = HalfWidth.of(text);
         List<Match> matches = new ArrayList<>();
         Matcher m = QuantityGrammar.IN_TEXT.matcher(plain);
         int from = 0;
@@ -70,19 +70,6 @@ final class QuantityReader {
         return List.copyOf(matches);
     }
 
-    /** Makes every character half as wide that the patterns expect so; the offsets stay. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean wide = c >= '０' && c <= '９' || "ｘＸ％／＊＿．".indexOf(c) >= 0;
-            if (wide) {
-                plain.setCharAt(i, (char) (c - '！' + '!'));
-            }
-        }
-        return plain.toString();
-    }
-
     private static boolean isCount(Matcher m) {
         String number = m.group("number");
         if (number == null || m.group("to") != null) {
@@ -92,6 +79,9 @@ final class QuantityReader {
             return !QuantityGrammar.NAME_UNIT.matcher(m.group("unit")).matches();
         }
         boolean qualified = m.group("before") != null || m.group("more") != null || m.group("share") != null;
+        if (!qualified && QuantityGrammar.DATE_NAME.matcher(number).matches() && pair(m).isEmpty()) {
+            return false;
+        }
         boolean oneDigit = QuantityGrammar.ONE_DIGIT.matcher(number).matches();
         return qualified || !oneDigit
                 || !number.equals("一") && !QuantityGrammar.VAGUE_UNIT.matcher(m.group("unit")).matches();
