@@ -21,6 +21,7 @@ final class QuantityReader {
     private static final BigDecimal TENTH_MORE = new BigDecimal("1.1");
     private static final Pattern ANY_MASK = Pattern.compile("[xX×*_]");
     private static final Pattern YEAR_MASK = Pattern.compile("20[xX×*_]{2}\\d*");
+    private static final Pattern PAIR = Pattern.compile("(十?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)");
     private static final Pattern ZEROS = Pattern.compile("0*$");
 
     private QuantityReader() {
@@ -240,15 +241,16 @@ final class QuantityReader {
         return number.substring(i);
     }
 
-    /** 两三, 三四十, 十七八: two digits that follow each other are the ends of a range. */
+    /** 两三, 三四十, 十七八, and 三五: two digits that follow each other are the ends of a range. */
     private static Optional<Bounds> pair(Matcher m) {
-        Matcher pair = Pattern.compile("(十?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)").matcher(m.group("number"));
+        Matcher pair = PAIR.matcher(m.group("number"));
         if (!pair.matches()) {
             return Optional.empty();
         }
         long low = ChineseNumerals.parse(pair.group(1) + pair.group(2)).orElseThrow();
         long high = ChineseNumerals.parse(pair.group(1) + pair.group(3)).orElseThrow();
-        if (low >= high) {
+        boolean neighbours = high == low + 1 || low % 10 == 3 && high == low + 2;
+        if (!neighbours) {
             return Optional.empty();
         }
         BigDecimal scale = scale(pair.group(4)).multiply(scale(m.group("scale")));
