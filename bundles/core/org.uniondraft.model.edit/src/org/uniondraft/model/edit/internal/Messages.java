@@ -14,7 +14,6 @@ public final class Messages extends NLS {
     public static String moveSection;
     public static String moveSectionDown;
     public static String moveSectionUp;
-    public static String noText;
     public static String promoteSection;
     public static String propertyValue;
     public static String splitSection;
