@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import javax.lang.model.element.Modifier;
+
 import org.uniondraft.architecture.tree.BundleFolder;
 import org.uniondraft.architecture.tree.JavaFiles;
 import org.uniondraft.architecture.tree.JavaFiles.Parsed;
@@ -18,6 +20,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 
@@ -95,11 +98,15 @@ public final class LibraryCheck implements Check {
 
         @Override
         public Void visitVariable(VariableTree field, Void none) {
-            return isParameter() || Visibility.isApi(getCurrentPath(), field.getModifiers()) ? scan(field.getType(), none) : null;
+            return isSignature(field) || Visibility.isApi(getCurrentPath(), field.getModifiers()) ? scan(field.getType(), none) : null;
         }
 
-        private boolean isParameter() {
-            return getCurrentPath().getParentPath().getLeaf() instanceof MethodTree;
+        /** Parameters have no modifiers of their own, and components of records are fields for the parser. */
+        private boolean isSignature(VariableTree field) {
+            Tree parent = getCurrentPath().getParentPath().getLeaf();
+            boolean component = parent.getKind() == Tree.Kind.RECORD
+                    && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+            return parent instanceof MethodTree || component;
         }
 
         @Override
@@ -115,14 +122,12 @@ public final class LibraryCheck implements Check {
 
         @Override
         public Void visitMemberSelect(MemberSelectTree select, Void none) {
-            add(select.toString());
-            return super.visitMemberSelect(select, none);
+            // What is left of the last dot is the package.
+            return add(select.toString()) ? null : super.visitMemberSelect(select, none);
         }
 
-        private void add(String name) {
-            if (name.startsWith(LIBRARY + ".")) {
-                types.add(name);
-            }
+        private boolean add(String name) {
+            return name.startsWith(LIBRARY + ".") && types.add(name);
         }
     }
 }
