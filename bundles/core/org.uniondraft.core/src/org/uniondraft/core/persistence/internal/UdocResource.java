@@ -91,9 +91,9 @@ public final class UdocResource extends XMIResourceImpl {
     }
 
     private String freshId() {
-        String id = Ids.next();
+        String id = Ids.random().next();
         while (objects.containsKey(id)) {
-            id = Ids.next();
+            id = Ids.random().next();
         }
         return id;
     }
