@@ -16,6 +16,7 @@ import org.uniondraft.model.SectionRole;
  * @param label the name, localised
  * @param order where it stands among the others
  * @param title the title of a new paper, a line each
+ * @param subtitle the subtitle of a new paper, if it has one
  * @param edition whether it is read or spoken
  * @param layoutProfile the id of the layout profile it is usually exported with
  * @param formulas its formulas
@@ -24,8 +25,8 @@ import org.uniondraft.model.SectionRole;
  * @param skeletons what a new paper consists of; the first that fits the kind of organisation is used
  * @param contribution who declares it
  */
-public record DocumentKind(String id, String label, int order, List<String> title, Edition edition,
-        Optional<String> layoutProfile, List<Formula> formulas, List<SectionRole> mandatoryRoles,
+public record DocumentKind(String id, String label, int order, List<String> title, Optional<String> subtitle,
+        Edition edition, Optional<String> layoutProfile, List<Formula> formulas, List<SectionRole> mandatoryRoles,
         Optional<LengthGuide> length, List<Skeleton> skeletons, Contribution contribution) implements Descriptor {
 
     /**

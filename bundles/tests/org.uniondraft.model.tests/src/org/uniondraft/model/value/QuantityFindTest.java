@@ -3,6 +3,7 @@ package org.uniondraft.model.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -78,11 +79,11 @@ class QuantityFindTest {
         assertEquals(4, matches.size());
     }
 
-    @Test
-    void longRunsOfDigitsAndMasksEnd() {
-        assertEquals("", found("一".repeat(20_000)));
-        assertEquals("", found("x".repeat(20_000)));
-        assertEquals("", found("1".repeat(20_000) + "，"));
-        assertEquals("", found("1,111".repeat(5_000) + "。"));
+    /** Text from outside may be anything; neither time nor stack may run out. */
+    @ParameterizedTest
+    @ValueSource(strings = { "一", "x", "1", "1,111", ",111", "每月", "三四", "1万", "数", "近", "百分之", "1-", "  ", "¥" })
+    void longRunsOfOneThingEnd(String piece) {
+        assertEquals("", found(piece.repeat(20_000) + "。"));
+        assertEquals(Optional.empty(), Quantity.read(piece.repeat(20_000) + "。"));
     }
 }

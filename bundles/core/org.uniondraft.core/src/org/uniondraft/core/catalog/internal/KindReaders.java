@@ -62,7 +62,7 @@ public final class KindReaders {
                 each.integer("typical", 0), each.integer("maximum", Integer.MAX_VALUE)));
         SkeletonReader skeletons = new SkeletonReader(formulas);
         return new DocumentKind(element.required("id"), element.required("label"), order(element),
-                element.read("title", each -> each.required("text")),
+                element.read("title", each -> each.required("text")), element.optional("subtitle"),
                 element.word("edition", Edition.class, Edition.WRITTEN), element.optional("layoutProfile"), formulas,
                 element.read("mandatoryPart", each -> each.word("role", SectionRole.class, null)),
                 lengths.stream().findFirst(), element.read("skeleton", skeletons::read), source);

@@ -49,7 +49,7 @@ final class SkeletonReader {
             switch (child.name()) {
                 case "section" -> sections.add(section(child));
                 case "paragraph" -> blocks.add(new ParagraphPart(child.required("text"), child.flag("flushLeft", false)));
-                case "formula" -> blocks.add(formula(child));
+                case "formulaText" -> blocks.add(formula(child));
                 case "enumeration" -> blocks.add(new EnumerationPart(child.optional("marker").orElse("一是"),
                         child.optional("leadIn"), child.read("item", item -> item.required("text"))));
                 case "records" -> blocks.add(records(child));

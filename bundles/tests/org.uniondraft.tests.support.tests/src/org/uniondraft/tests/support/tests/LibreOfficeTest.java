@@ -33,12 +33,12 @@ class LibreOfficeTest {
 
 	@Test
 	void whatStandsSideBySideIsOneLine(@TempDir Path folder) throws IOException {
-		Path file = new SmallPaper().document("<w:t>丙</w:t>", "<w:t>丙</w:t><w:tab/><w:t>2026</w:t>").pack()
+		Path file = new SmallPaper().document("<w:t>一、目标</w:t>", "<w:t>一、目标</w:t><w:tab/><w:t>2026</w:t>").pack()
 				.write(folder.resolve("tab.docx"));
 		PageText page = PageMeasure.of(LibreOffice.orSkip().toPdf(file, folder)).text(1);
-		PageText.Line line = page.lines().stream().filter(l -> l.text().startsWith("丙")).findFirst().orElseThrow();
-		assertEquals("丙 2026", line.text());
-		assertEquals(5, line.characters());
+		PageText.Line line = page.lines().stream().filter(l -> l.text().startsWith("一")).findFirst().orElseThrow();
+		assertEquals("一、目标 2026", line.text());
+		assertEquals(8, line.characters());
 		assertEquals(List.of(line), page.linesBetween(line.box().top(), line.box().bottom()));
 	}
 
