@@ -1,0 +1,60 @@
+package org.uniondraft.intake.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.uniondraft.intake.source.SourceText.Dropped;
+
+/**
+ * Cuts a text into lines at LF, CR, CR LF, NEL, the Unicode line and paragraph separators, and the vertical tab and form
+ * feed that word processors leave behind. Characters that XML 1.0 cannot hold are left out and listed.
+ */
+final class LineSplitter {
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    LineSplitter(String text) {
+        boolean afterReturn = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLineEnd(c)) {
+                if (c != '\n' || !afterReturn) {
+                    endLine();
+                }
+            } else if (isXml(c)) {
+                line.appendCodePoint(c);
+            } else {
+                dropped.add(new Dropped(c, lines.size() + 1, line.length()));
+            }
+            afterReturn = c == '\r';
+        }
+        if (!line.isEmpty()) {
+            endLine();
+        }
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    List<Dropped> dropped() {
+        return dropped;
+    }
+
+    private void endLine() {
+        lines.add(line.toString());
+        line.setLength(0);
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C;
+    }
+
+    /** XML 1.0, production 2 (Char). */
+    private static boolean isXml(int c) {
+        return c == '\t' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}
