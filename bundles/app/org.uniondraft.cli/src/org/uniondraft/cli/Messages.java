@@ -27,8 +27,8 @@ public final class Messages extends NLS {
     public static String helpPointer;
     public static String helpProgram;
     public static String helpUsage;
-    public static String importAllNamed;
     public static String importDocxLater;
+    public static String importIsDocument;
     public static String importNote;
     public static String importOutput;
     public static String importReport;

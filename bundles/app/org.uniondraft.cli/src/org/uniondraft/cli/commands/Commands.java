@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The commands there are. */
 public final class Commands {
 
-    private static final List<Command> ALL = List.of(new NewCommand(),
+    private static final List<Command> ALL = List.of(new NewCommand(), new ImportCommand(), new OutlineCommand(),
             new ExportCommand(), new ListCommand());
 
     private Commands() {

@@ -16,8 +16,6 @@ import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.create.DocumentFactory;
 import org.uniondraft.core.create.NewDocument;
 import org.uniondraft.core.files.DocumentException;
-import org.uniondraft.core.persistence.DocumentFiles;
-import org.uniondraft.core.persistence.SaveOptions;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.value.Period;
 
@@ -30,8 +28,6 @@ final class NewCommand implements Command {
     private static final String ORGANISATION_NAME = "org-name";
     private static final String TITLE = "title";
     private static final String OUTPUT = "output";
-    /** A paper of that name may hold somebody's work, so its content is kept beside the new one. */
-    private static final SaveOptions WITH_BACKUP = new SaveOptions(true, true);
 
     @Override
     public String name() {
@@ -74,7 +70,7 @@ final class NewCommand implements Command {
                 .withFullName(arguments.value(ORGANISATION_NAME).orElse(null))
                 .withTitle(arguments.value(TITLE).orElse(null));
         try {
-            DocumentFiles.save(new DocumentFactory(Catalogs.platform()).create(request), file, WITH_BACKUP);
+            Papers.save(new DocumentFactory(Catalogs.platform()).create(request), file);
         } catch (UnknownIdException e) {
             throw new UsageException(e.getMessage());
         }
