@@ -70,6 +70,11 @@ record BuiltInSection(String name, Properties expectations) {
         return number("phrases", kind, PHRASES);
     }
 
+    /** {@return whether a kind holds a formula of the paper, which its document kind has a text for} */
+    boolean isFormula(String kind) {
+        return words("formulas").contains(kind);
+    }
+
     private int number(String what, String kind, int missing) {
         String forAll = expectations.getProperty(what, Integer.toString(missing));
         return Integer.parseInt(expectations.getProperty(what + "." + kind, forAll));
