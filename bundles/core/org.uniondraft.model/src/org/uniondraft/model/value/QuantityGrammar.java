@@ -54,7 +54,7 @@ final class QuantityGrammar {
     /** What is behind a number and makes it a date, an ordinal or the number of a document. */
     static final Pattern NO_UNIT = Pattern.compile("[年月日号届时点大].*");
 
-    private static final String BEFORE = "近|将近|接近|大约|约|突破|超过|超|逾|过|上|不少于|不低于|不下于|不下|至少|不超过|不多于|不高于|最多|至多";
+    private static final String BEFORE = "近|将近|接近|大约|约|突破|超过|超|逾|[过上](?=[百千万亿])|不少于|不低于|不下于|不下|至少|不超过|不多于|不高于|最多|至多";
     private static final String BEHIND = "以上|以下|以内|左右|上下";
     private static final String EACH = "(?:每[人户名位月年季周天日次场件篇条家个期班]度?){1,3}|[人户]均|平均每[人户]";
     private static final String VERB = "发放|补助|补贴|奖励|慰问|缴纳|可获得|获得|可报销";
@@ -79,7 +79,7 @@ final class QuantityGrammar {
 
     /** A unit that a number is missing before: behind a gap, or right behind a word for a sum of money. */
     static final Pattern HOLE = Pattern.compile("(?<=[\\p{IsHan}：:，,；;、])[ \\u3000]{1,4}(?<unit>[万亿]?元|名|人次|户|件|篇|份)"
-            + "(?![ \\u3000])" + notBefore() + "|(?<=[金额款费入出计])(?<bare>[万亿]元)(?!户)");
+            + "(?![ \\u3000\\d])" + notBefore() + "|(?<=[金额款费入出计])(?<bare>[万亿]元)(?!户)");
 
     /** A text that is a unit and nothing else. */
     static final Pattern UNIT = Pattern.compile("\\s*(?<unit>[万亿]?(?:" + UNITS + ")|)\\s*");

