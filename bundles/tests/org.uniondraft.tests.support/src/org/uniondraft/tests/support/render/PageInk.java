@@ -3,7 +3,9 @@ package org.uniondraft.tests.support.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Where there is ink on a printed page, pixel by pixel. Every length is in millimetres from the page's top left corner
@@ -136,6 +138,19 @@ public final class PageInk {
 			}
 		}
 		return rules;
+	}
+
+	/**
+	 * How far a line lies below what stands above it.
+	 *
+	 * @param rule the line
+	 * @return from the lower edge of the nearest ink above, of either colour, to the upper edge of the line, in
+	 *         millimetres; empty if there is nothing above
+	 */
+	public OptionalDouble gapAbove(Rule rule) {
+		Box above = new Box(rule.box().left(), 0, rule.box().right(), rule.box().top());
+		return Stream.of(Ink.values()).flatMap(ink -> box(ink, above).stream()).mapToDouble(Box::bottom).max()
+				.stream().map(bottom -> rule.box().top() - bottom).findFirst();
 	}
 
 	/** The longest run of ink in a row, small gaps included, as from (inclusive) and to (exclusive). */
