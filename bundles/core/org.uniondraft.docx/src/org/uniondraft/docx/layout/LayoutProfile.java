@@ -85,13 +85,14 @@ public record LayoutProfile(Page page, TextGrid grid, Fonts fonts, Map<StyleRole
     }
 
     /**
-     * What a full page of running text holds (5.2.3). Nothing is computed from it: it is what the other numbers are to
-     * achieve, and checks measure against it.
+     * What a full page of running text holds (5.2.3). Lines and characters are what the other numbers are to achieve:
+     * nothing is computed from them, checks measure against them.
      *
      * @param lines lines on a page
      * @param characters characters in a line
+     * @param latinSpacing whether a gap of a quarter of a character parts hanzi from letters and digits
      */
-    public record TextGrid(Count lines, Count characters) {
+    public record TextGrid(Count lines, Count characters, Flag latinSpacing) {
     }
 
     /**
