@@ -40,8 +40,8 @@ public record ChineseDate(LocalDate date, Form form, State state, String raw) {
         IMPOSSIBLE
     }
 
-    private static final String CHINESE_DIGITS = "零〇○Ｏ一二三四五六七八九十廿卅";
-    private static final String MASKS = "xX×*_＿";
+    private static final String CHINESE_DIGITS = "零〇○一二三四五六七八九十廿卅";
+    private static final String MASKS = "xX×*_";
     private static final String PART = "\\s*([\\d" + CHINESE_DIGITS + MASKS + "元]{%s})\\s*";
     private static final Pattern IN_WORDS = Pattern
             .compile(PART.formatted("1,4") + "年" + PART.formatted("1,3") + "月" + PART.formatted("1,4") + "[日号]\\s*");
@@ -56,11 +56,12 @@ public record ChineseDate(LocalDate date, Form form, State state, String raw) {
      * @return the date, or nothing if the text is none
      */
     public static Optional<ChineseDate> read(String text) {
-        Matcher numeric = NUMERIC.matcher(text);
+        String plain = HalfWidth.of(text);
+        Matcher numeric = NUMERIC.matcher(plain);
         if (numeric.matches()) {
             return Optional.of(date(numeric.group(1), numeric.group(3), numeric.group(4), Form.NUMERIC, text));
         }
-        Matcher words = IN_WORDS.matcher(text);
+        Matcher words = IN_WORDS.matcher(plain);
         if (!words.matches()) {
             return Optional.empty();
         }
@@ -79,7 +80,7 @@ public record ChineseDate(LocalDate date, Form form, State state, String raw) {
     }
 
     private static ChineseDate date(String year, String month, String day, Form form, String raw) {
-        OptionalLong y = ChineseNumerals.parse(year.replace('Ｏ', '〇'));
+        OptionalLong y = ChineseNumerals.parse(year);
         OptionalLong m = month.equals("元") ? OptionalLong.of(1) : ChineseNumerals.parse(month);
         OptionalLong d = ChineseNumerals.parse(day);
         if (y.isEmpty() || m.isEmpty() || d.isEmpty()) {

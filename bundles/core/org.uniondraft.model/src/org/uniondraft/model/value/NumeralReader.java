@@ -35,18 +35,15 @@ final class NumeralReader {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (char c : HalfWidth.of(text).toCharArray()) {
             int same = SAME.indexOf(c);
             if (same >= 0 && same % 2 == 0) {
                 plain.append(SAME.charAt(same + 1));
-            } else if (c >= '０' && c <= '９') {
-                plain.append((char) (c - '０' + '0'));
             } else {
                 switch (c) {
                     case '廿' -> plain.append("二十");
                     case '卅' -> plain.append("三十");
                     case '卌' -> plain.append("四十");
-                    case '．' -> plain.append('.');
                     default -> plain.append(c);
                 }
             }

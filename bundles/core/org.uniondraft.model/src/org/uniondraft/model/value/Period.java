@@ -225,6 +225,32 @@ public final class Period implements Comparable<Period> {
         return PeriodFormat.parse(text);
     }
 
+    /**
+     * Reads a span as papers write it: 2026年, 20xx年上半年, 第三季度, 五月份, 七、八月份, 1—11月, 10月中旬, 4月中旬至6月底, 3月8日,
+     * 二〇二六年三月五日, 截止到6月底, 2025—2026学年第一学期, 2021—2025年. What comes again and again (每季度, 每月逢10日) is none.
+     * <p>
+     * 上旬 and 月初 are the first ten days of a month, 中旬 the second ten, 下旬 and 月底 the rest. 截止到 begins on 1 January.
+     *
+     * @param chinese the text, nothing but the span
+     * @param context the period that a year which is not written comes from, or null. If it has several years, it is
+     *            the one that puts the span into it. Without one, the year stays unknown
+     * @return the period, or nothing if the text is none
+     */
+    public static Optional<Period> read(String chinese, Period context) {
+        return new PeriodReader(context).read(chinese);
+    }
+
+    /**
+     * Reads a span without a context.
+     *
+     * @param chinese the text, nothing but the span
+     * @return the period, masked if no year is written, or nothing if the text is none
+     * @see #read(String, Period)
+     */
+    public static Optional<Period> read(String chinese) {
+        return read(chinese, null);
+    }
+
     /** {@return what kind of span this is} */
     public Kind kind() {
         return kind;

@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 /** The patterns by which {@link QuantityReader} knows a quantity. They expect digits and signs of half width. */
 final class QuantityGrammar {
 
+    // Digits are matched possessively and groups are bounded, so that no text costs much more than its length.
+
     /** The masks that papers use for digits: x, X, ×, * and _. */
     private static final String MASKS = "xX×*_";
     private static final String NUMERAL = "零〇○一二两三四五六七八九十百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億廿卅";
-    private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+    private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3}){1,6}+(?![,\\d])|\\d++)(?:\\.\\d++)?";
 
-    private static final String MASKED = "\\d*[" + MASKS + "][" + MASKS + "\\d]*(?:\\.[" + MASKS + "\\d]+)?[千百万亿]{0,2}";
-    private static final String MIXED = ARABIC + "[十百千万亿]{0,2}(?:\\d+[百千万亿]{1,2})*";
+    private static final String MASKED = "\\d*+[" + MASKS + "][" + MASKS + "\\d]*+(?:\\.[" + MASKS + "\\d]+)?[千百万亿]{0,2}";
+    private static final String MIXED = ARABIC + "[十百千万亿]{0,2}(?:\\d++[百千万亿]{1,2}){0,4}+";
     private static final String PAIR = "十?(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万亿]*";
-    private static final String NUMBER = "(?:" + MASKED + "|" + MIXED + "|" + PAIR + "|[" + NUMERAL + "]+)";
+    private static final String NUMBER = "(?:" + MASKED + "|" + MIXED + "|" + PAIR + "|[" + NUMERAL + "]++)";
 
     private static final String DASH = "[-‐‑‒–—―－~～〜至到]{1,2}";
 
@@ -47,12 +49,14 @@ final class QuantityGrammar {
     static final Pattern NAME_UNIT = Pattern.compile("[部组所处队门节本面支台起周类座间]");
     /** A single Chinese digit. */
     static final Pattern ONE_DIGIT = Pattern.compile("[一二两三四五六七八九十]");
+    /** The names of days: 三八节, 五四. */
+    static final Pattern DATE_NAME = Pattern.compile("[一二两三四五六七八九]{2,3}");
     /** What is behind a number and makes it a date, an ordinal or the number of a document. */
     static final Pattern NO_UNIT = Pattern.compile("[年月日号届时点大].*");
 
-    private static final String BEFORE = "近|将近|接近|大约|约|突破|超过|超|逾|过|上|不少于|不低于|不下于|不下|至少|不超过|不多于|不高于|最多|至多";
+    private static final String BEFORE = "近|将近|接近|大约|约|突破|超过|超|逾|[过上](?=[百千万亿])|不少于|不低于|不下于|不下|至少|不超过|不多于|不高于|最多|至多";
     private static final String BEHIND = "以上|以下|以内|左右|上下";
-    private static final String EACH = "(?:每[人户名位月年季周天日次场件篇条家个期班]度?)+|[人户]均|平均每[人户]";
+    private static final String EACH = "(?:每[人户名位月年季周天日次场件篇条家个期班]度?){1,3}|[人户]均|平均每[人户]";
     private static final String VERB = "发放|补助|补贴|奖励|慰问|缴纳|可获得|获得|可报销";
 
     private static final String SEVERAL = "[数几][十百千万亿]{1,2}";
@@ -74,8 +78,8 @@ final class QuantityGrammar {
                     "[\\p{IsHan}]{1,3}") + "\\s*");
 
     /** A unit that a number is missing before: behind a gap, or right behind a word for a sum of money. */
-    static final Pattern HOLE = Pattern.compile("(?<=[\\p{IsHan}：:，,；;])[ \\u3000]{1,4}(?<unit>[万亿]?元|名|人次|户|件|篇|份)"
-            + "(?![ \\u3000])" + notBefore() + "|(?<=[金额款费入出计])(?<bare>[万亿]元)(?!户)");
+    static final Pattern HOLE = Pattern.compile("(?<=[\\p{IsHan}：:，,；;、])[ \\u3000]{1,4}(?<unit>[万亿]?元|名|人次|户|件|篇|份)"
+            + "(?![ \\u3000\\d])" + notBefore() + "|(?<=[金额款费入出计])(?<bare>[万亿]元)(?!户)");
 
     /** A text that is a unit and nothing else. */
     static final Pattern UNIT = Pattern.compile("\\s*(?<unit>[万亿]?(?:" + UNITS + ")|)\\s*");

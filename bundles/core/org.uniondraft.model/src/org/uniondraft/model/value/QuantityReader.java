@@ -21,6 +21,7 @@ final class QuantityReader {
     private static final BigDecimal TENTH_MORE = new BigDecimal("1.1");
     private static final Pattern ANY_MASK = Pattern.compile("[xX×*_]");
     private static final Pattern YEAR_MASK = Pattern.compile("20[xX×*_]{2}\\d*");
+    private static final Pattern PAIR = Pattern.compile("(十?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)");
     private static final Pattern ZEROS = Pattern.compile("0*$");
 
     private QuantityReader() {
@@ -30,7 +31,7 @@ final class QuantityReader {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String plain = plain(text);
+        String plain = HalfWidth.of(text);
         Matcher unit = QuantityGrammar.UNIT.matcher(plain);
         if (unit.matches()) {
             return Optional.of(hole(unit.group("unit"), text));
@@ -48,7 +49,7 @@ final class QuantityReader {
     }
 
     static List<Match> find(String text) {
-        String plain = plain(text);
+        String plain = HalfWidth.of(text);
         List<Match> matches = new ArrayList<>();
         Matcher m = QuantityGrammar.IN_TEXT.matcher(plain);
         int from = 0;
@@ -70,19 +71,6 @@ final class QuantityReader {
         return List.copyOf(matches);
     }
 
-    /** Makes every character half as wide that the patterns expect so; the offsets stay. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean wide = c >= '０' && c <= '９' || "ｘＸ％／＊＿．".indexOf(c) >= 0;
-            if (wide) {
-                plain.setCharAt(i, (char) (c - '！' + '!'));
-            }
-        }
-        return plain.toString();
-    }
-
     private static boolean isCount(Matcher m) {
         String number = m.group("number");
         if (number == null || m.group("to") != null) {
@@ -92,6 +80,9 @@ final class QuantityReader {
             return !QuantityGrammar.NAME_UNIT.matcher(m.group("unit")).matches();
         }
         boolean qualified = m.group("before") != null || m.group("more") != null || m.group("share") != null;
+        if (!qualified && QuantityGrammar.DATE_NAME.matcher(number).matches() && pair(m).isEmpty()) {
+            return false;
+        }
         boolean oneDigit = QuantityGrammar.ONE_DIGIT.matcher(number).matches();
         return qualified || !oneDigit
                 || !number.equals("一") && !QuantityGrammar.VAGUE_UNIT.matcher(m.group("unit")).matches();
@@ -250,15 +241,16 @@ final class QuantityReader {
         return number.substring(i);
     }
 
-    /** 两三, 三四十, 十七八: two digits that follow each other are the ends of a range. */
+    /** 两三, 三四十, 十七八, and 三五: two digits that follow each other are the ends of a range. */
     private static Optional<Bounds> pair(Matcher m) {
-        Matcher pair = Pattern.compile("(十?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)").matcher(m.group("number"));
+        Matcher pair = PAIR.matcher(m.group("number"));
         if (!pair.matches()) {
             return Optional.empty();
         }
         long low = ChineseNumerals.parse(pair.group(1) + pair.group(2)).orElseThrow();
         long high = ChineseNumerals.parse(pair.group(1) + pair.group(3)).orElseThrow();
-        if (low >= high) {
+        boolean neighbours = high == low + 1 || low % 10 == 3 && high == low + 2;
+        if (!neighbours) {
             return Optional.empty();
         }
         BigDecimal scale = scale(pair.group(4)).multiply(scale(m.group("scale")));

@@ -1,5 +1,6 @@
 package org.uniondraft.tests.support;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Compares long texts character by character and says readably where they part. */
@@ -50,11 +51,11 @@ public final class Characters {
 	public static Optional<Difference> firstDifference(String expected, String actual) {
 		int[] wanted = expected.codePoints().toArray();
 		int[] found = actual.codePoints().toArray();
-		int at = java.util.Arrays.mismatch(wanted, found);
+		int at = Arrays.mismatch(wanted, found);
 		if (at < 0) {
 			return Optional.empty();
 		}
-		int line = 1 + (int) java.util.Arrays.stream(wanted, 0, at).filter(c -> c == '\n').count();
+		int line = 1 + (int) Arrays.stream(wanted, 0, at).filter(c -> c == '\n').count();
 		return Optional.of(new Difference(at, line, excerpt(wanted, at), excerpt(found, at)));
 	}
 

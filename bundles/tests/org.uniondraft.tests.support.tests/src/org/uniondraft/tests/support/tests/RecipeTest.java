@@ -21,7 +21,6 @@ import org.uniondraft.tests.support.render.LibreOffice;
 import org.uniondraft.tests.support.render.OfficialPage;
 import org.uniondraft.tests.support.render.PageInk.Rule;
 import org.uniondraft.tests.support.render.PageMeasure;
-import org.uniondraft.tests.support.render.TextArea;
 
 /**
  * Renders the hand-written papers and measures them: proves both the instruments and the recipes. Lengths in
@@ -146,7 +145,7 @@ class RecipeTest {
 	}
 
 	private OfficialPage official(String paper, int page) {
-		return pages.get(paper).official(page, TextArea.GBT_9704);
+		return pages.get(paper).official(page, OfficialPage.TEXT_AREA);
 	}
 
 	private static void near(String what, double expected, double actual) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -224,7 +225,7 @@ public final class DocxZip {
 		try (var zip = new ZipOutputStream(bytes)) {
 			for (var part : parts.entrySet()) {
 				var entry = new ZipEntry(part.getKey());
-				entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+				entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
 				zip.putNextEntry(entry);
 				zip.write(part.getValue());
 				zip.closeEntry();

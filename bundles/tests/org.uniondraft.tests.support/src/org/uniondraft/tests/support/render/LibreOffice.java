@@ -88,22 +88,6 @@ public final class LibreOffice {
 	 * @throws IOException if LibreOffice does not end in time or makes no PDF of one of the files
 	 */
 	public Map<Path, Path> toPdf(Collection<Path> files, Path folder) throws IOException {
-		return convert(files, folder, "pdf");
-	}
-
-	/**
-	 * Opens files and saves them as .docx again, as a colleague with LibreOffice would.
-	 *
-	 * @param files  the files, with names that differ
-	 * @param folder where the copies go; not the folder of a source
-	 * @return each file with its copy, in the order given
-	 * @throws IOException if LibreOffice does not end in time or does not save one of the files
-	 */
-	public Map<Path, Path> resave(Collection<Path> files, Path folder) throws IOException {
-		return convert(files, folder, "docx");
-	}
-
-	private Map<Path, Path> convert(Collection<Path> files, Path folder, String type) throws IOException {
 		Path work = Files.createTempDirectory("libreoffice-");
 		try {
 			// Copies with plain names: a name in Chinese fails under a locale without UTF-8.
@@ -112,7 +96,7 @@ public final class LibreOffice {
 				staged.put(file, "%04d".formatted(staged.size()));
 			}
 			var command = new ArrayList<>(List.of(program.toString(), "--headless", "--norestore", "--nologo",
-					"--nodefault", "--nofirststartwizard", "--convert-to", type, "--outdir",
+					"--nodefault", "--nofirststartwizard", "--convert-to", "pdf", "--outdir",
 					Files.createDirectory(work.resolve("out")).toString()));
 			for (var file : staged.entrySet()) {
 				Path copy = work.resolve(file.getValue() + ".docx");
@@ -120,7 +104,7 @@ public final class LibreOffice {
 				command.add(copy.toString());
 			}
 			ToolRun run = run(command);
-			return collect(staged, work.resolve("out"), folder, type, run);
+			return collect(staged, work.resolve("out"), folder, run);
 		} finally {
 			delete(work);
 		}
@@ -136,17 +120,17 @@ public final class LibreOffice {
 		}
 	}
 
-	private static Map<Path, Path> collect(Map<Path, String> staged, Path from, Path to, String type, ToolRun run)
+	private static Map<Path, Path> collect(Map<Path, String> staged, Path from, Path to, ToolRun run)
 			throws IOException {
 		Files.createDirectories(to);
 		var made = new LinkedHashMap<Path, Path>();
 		for (var file : staged.entrySet()) {
-			Path result = from.resolve(file.getValue() + "." + type);
+			Path result = from.resolve(file.getValue() + ".pdf");
 			if (!Files.isRegularFile(result)) {
-				throw new IOException("LibreOffice made no %s of %s: %s%s".formatted(type, file.getKey(), run.output(),
+				throw new IOException("LibreOffice made no PDF of %s: %s%s".formatted(file.getKey(), run.output(),
 						run.errors()));
 			}
-			Path target = to.resolve(file.getKey().getFileName().toString().replaceFirst("\\.[^.]*$", "") + "." + type);
+			Path target = to.resolve(file.getKey().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".pdf");
 			if (made.containsValue(target)) {
 				throw new IllegalArgumentException("Two files of the same name: " + file.getKey());
 			}

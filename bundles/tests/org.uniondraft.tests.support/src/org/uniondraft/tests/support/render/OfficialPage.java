@@ -22,14 +22,19 @@ import org.uniondraft.tests.support.render.PageInk.Rule;
 public record OfficialPage(List<PageText.Line> lines, Optional<Box> bodyInk, Optional<Box> mark, List<Rule> redRules,
 		List<Rule> darkRules, Optional<Box> dash, double numberEnd, double resolution) {
 
+	/**
+	 * The text area (版心) of A4 upright by GB/T 9704-2012, 5.2.1: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm.
+	 */
+	public static final Box TEXT_AREA = new Box(28, 37, 28 + 156, 37 + 225);
+
 	/** Ink may stand out of the text area by this much and still belong to it; the page number is 7 mm below. */
 	private static final double OVERHANG = 4;
 	/** The shortest red line, less than the 156 mm of 分隔线 and more than any stroke of 发文机关标志. */
 	private static final double RED_RULE = 100;
 
-	static OfficialPage measure(PageText text, PageInk ink, TextArea area) {
+	static OfficialPage measure(PageText text, PageInk ink, Box area) {
 		List<Rule> redRules = ink.rules(Ink.RED, RED_RULE);
-		List<Rule> darkRules = ink.rules(Ink.DARK, (area.right() - area.left()) / 2);
+		List<Rule> darkRules = ink.rules(Ink.DARK, area.width() / 2);
 		Optional<Box> mark = ink.bands(Ink.RED, ink.page()).stream()
 				.filter(band -> redRules.stream().noneMatch(rule -> overlap(rule.box(), band))).reduce(Box::around);
 		Box body = new Box(0, area.top() - OVERHANG, ink.page().right(), area.bottom() + OVERHANG);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -129,9 +130,10 @@ public final class PageInk {
 	 */
 	public List<Rule> rules(Ink ink, double minLength) {
 		int min = (int) Math.round(minLength / pixel);
+		int[][] longest = IntStream.range(0, pixels.height()).mapToObj(y -> longest(ink, y)).toArray(int[][]::new);
 		var rules = new ArrayList<Rule>();
-		for (int[] rows : stretches(0, pixels.height(), y -> longest(ink, y)[1] - longest(ink, y)[0] >= min)) {
-			int[] extent = longest(ink, (rows[0] + rows[1]) / 2);
+		for (int[] rows : stretches(0, pixels.height(), y -> longest[y][1] - longest[y][0] >= min)) {
+			int[] extent = longest[(rows[0] + rows[1]) / 2];
 			Box box = box(extent[0], rows[0], extent[1], rows[1]);
 			if (box.height() <= MAX_THICKNESS) {
 				rules.add(new Rule(ink, box));
@@ -159,7 +161,7 @@ public final class PageInk {
 		int from = -1;
 		int last = -1;
 		for (int x = 0; x < pixels.width(); x++) {
-			if (pixels.ink(x, y) == ink) {
+			if (pixels.is(ink, x, y)) {
 				from = from < 0 || x - last > GAP + 1 ? x : from;
 				last = x;
 				if (last + 1 - from > best[1] - best[0]) {
@@ -173,7 +175,7 @@ public final class PageInk {
 	private boolean inked(Ink ink, int left, int right, int top, int bottom) {
 		for (int y = top; y < bottom; y++) {
 			for (int x = left; x < right; x++) {
-				if (pixels.ink(x, y) == ink) {
+				if (pixels.is(ink, x, y)) {
 					return true;
 				}
 			}

@@ -112,10 +112,10 @@ public final class PageMeasure {
 	 * The parts of an official paper on a page.
 	 *
 	 * @param page counted from 1
-	 * @param area the text area (版心) of the page
+	 * @param area the text area (版心) of the page, as {@link OfficialPage#TEXT_AREA}
 	 * @return what there is of them
 	 */
-	public OfficialPage official(int page, TextArea area) {
+	public OfficialPage official(int page, Box area) {
 		return OfficialPage.measure(text(page), ink(page), area);
 	}
 }

@@ -13,14 +13,13 @@ final class Pixmap {
 
 	private final int width;
 	private final int height;
-	private final byte[] data;
-	private final int offset;
+	/** For each pixel, row by row, 0 for blank or one more than the ordinal of its ink. */
+	private final byte[] inks;
 
-	private Pixmap(int width, int height, byte[] data, int offset) {
+	private Pixmap(int width, int height, byte[] inks) {
 		this.width = width;
 		this.height = height;
-		this.data = data;
-		this.offset = offset;
+		this.inks = inks;
 	}
 
 	/**
@@ -41,7 +40,12 @@ final class Pixmap {
 		if (max != 255 || width > MAX_SIDE || height > MAX_SIDE || ppm.length - offset < 3L * width * height) {
 			throw new IOException("PPM %d × %d with maximum %d is not readable".formatted(width, height, max));
 		}
-		return new Pixmap(width, height, ppm, offset);
+		var inks = new byte[width * height];
+		for (int i = 0, channel = offset; i < inks.length; i++, channel += 3) {
+			Ink ink = ink(ppm[channel] & 0xFF, ppm[channel + 1] & 0xFF, ppm[channel + 2] & 0xFF);
+			inks[i] = (byte) (ink == null ? 0 : ink.ordinal() + 1);
+		}
+		return new Pixmap(width, height, inks);
 	}
 
 	private static int number(byte[] ppm, int[] at) throws IOException {
@@ -75,12 +79,13 @@ final class Pixmap {
 		return height;
 	}
 
-	/** The ink at a pixel; null if the paper is blank there or tinted less than half. */
-	Ink ink(int x, int y) {
-		int i = offset + 3 * (y * width + x);
-		int red = data[i] & 0xFF;
-		int green = data[i + 1] & 0xFF;
-		int blue = data[i + 2] & 0xFF;
+	/** Whether a pixel shows an ink. */
+	boolean is(Ink ink, int x, int y) {
+		return inks[y * width + x] == ink.ordinal() + 1;
+	}
+
+	/** The ink of a colour; null if it is white or tinted less than half. */
+	private static Ink ink(int red, int green, int blue) {
 		if (red < HALF && green < HALF && blue < HALF) {
 			return Ink.DARK;
 		}

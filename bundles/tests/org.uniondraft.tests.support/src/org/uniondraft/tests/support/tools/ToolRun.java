@@ -1,5 +1,6 @@
 package org.uniondraft.tests.support.tools;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,8 +89,8 @@ public record ToolRun(int exitCode, String output, String errors) {
 		process.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(e -> process).join();
 	}
 
-	private static java.io.File nullDevice() {
-		return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+	private static File nullDevice() {
+		return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
 	}
 
 	private static String read(Path file) throws IOException {

@@ -1,0 +1,30 @@
+package org.uniondraft.core.records;
+
+import org.uniondraft.model.Record;
+import org.uniondraft.model.RecordTable;
+
+/** Records as sentences, for whoever sets them in a text and must show something in any case. */
+public final class Sentences {
+
+    private static final String END_MARKS = "[。；;.]+$";
+
+    private Sentences() {
+    }
+
+    /**
+     * Makes the sentence of a record.
+     *
+     * @param table the table
+     * @param record one of its records
+     * @return the sentence without its end mark, as the template of the table has it; if there is none, or it is faulty,
+     *         the values one after the other. {@link SentenceTemplate} tells what is wrong with a template
+     */
+    public static String of(RecordTable table, Record record) {
+        try {
+            return SentenceTemplate.of(table).text(record).strip().replaceAll(END_MARKS, "");
+        } catch (FigureException e) {
+            // The text must not be lost for a fault in the template, which a rule reports.
+            return RecordValues.joined(table, record);
+        }
+    }
+}
