@@ -31,6 +31,7 @@ public final class ImportException extends Exception {
     private final String source;
     private final int line;
     private final long offset;
+    private final String detail;
 
     /**
      * Makes an exception about a source as a whole.
@@ -46,6 +47,7 @@ public final class ImportException extends Exception {
         this.source = source;
         this.line = 0;
         this.offset = -1;
+        this.detail = detail;
     }
 
     /**
@@ -63,6 +65,7 @@ public final class ImportException extends Exception {
         this.source = source;
         this.line = line;
         this.offset = offset;
+        this.detail = detail;
     }
 
     /** {@return what is the matter} */
@@ -83,5 +86,10 @@ public final class ImportException extends Exception {
     /** {@return the offset of the byte, from 0; -1 if the source as a whole is meant} */
     public long offset() {
         return offset;
+    }
+
+    /** {@return what happened, localised, without the source and the place} */
+    public String detail() {
+        return detail;
     }
 }

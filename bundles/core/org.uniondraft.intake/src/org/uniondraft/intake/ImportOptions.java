@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.catalog.RecordType;
+
 /**
  * How to import.
  *
@@ -11,24 +14,40 @@ import java.util.Optional;
  * @param maxBytes the most bytes a source may have
  * @param splitCollections whether a file with several papers under 篇一, 篇二 markers becomes several papers
  * @param topics what knows the topics of sections by their headings
+ * @param taskType the type of the records that a month list becomes; without it they have a time and an activity
  */
 public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean splitCollections,
-        TopicRecogniser topics) {
+        TopicRecogniser topics, Optional<RecordType> taskType) {
 
     /** A paper has a few thousand characters; a file beyond this is something else. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
-    /** The encoding is found, collections are split, no topics are recognised. */
+    /** The id of the type of dated tasks, design section 3. */
+    public static final String TASK_TYPE = "task";
+
+    /** The encoding is found, collections are split, nothing that plug-ins declare is used. */
     public static final ImportOptions DEFAULT = new ImportOptions(Optional.empty(), DEFAULT_MAX_BYTES, true,
-            TopicRecogniser.NONE);
+            TopicRecogniser.NONE, Optional.empty());
 
     /** Checks that nothing is missing. */
     public ImportOptions {
         Objects.requireNonNull(charset);
         Objects.requireNonNull(topics);
+        Objects.requireNonNull(taskType);
         if (maxBytes < 1) {
             throw new IllegalArgumentException("There is nothing to read in " + maxBytes + " bytes");
         }
+    }
+
+    /**
+     * Makes the usual options with what plug-ins declare: section kinds by their recognition words, the type of tasks.
+     *
+     * @param catalogs what plug-ins declare
+     * @return the default options with them
+     */
+    public static ImportOptions of(Catalogs catalogs) {
+        return new ImportOptions(DEFAULT.charset, DEFAULT.maxBytes, DEFAULT.splitCollections,
+                CatalogTopics.of(catalogs.sectionKinds().all()), catalogs.recordTypes().find(TASK_TYPE));
     }
 
     /**
@@ -38,7 +57,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withCharset(Charset known) {
-        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, topics);
+        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, topics, taskType);
     }
 
     /**
@@ -48,7 +67,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withMaxBytes(long bytes) {
-        return new ImportOptions(charset, bytes, splitCollections, topics);
+        return new ImportOptions(charset, bytes, splitCollections, topics, taskType);
     }
 
     /**
@@ -58,7 +77,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withSplitCollections(boolean split) {
-        return new ImportOptions(charset, maxBytes, split, topics);
+        return new ImportOptions(charset, maxBytes, split, topics, taskType);
     }
 
     /**
@@ -68,6 +87,6 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withTopics(TopicRecogniser recogniser) {
-        return new ImportOptions(charset, maxBytes, splitCollections, recogniser);
+        return new ImportOptions(charset, maxBytes, splitCollections, recogniser, taskType);
     }
 }

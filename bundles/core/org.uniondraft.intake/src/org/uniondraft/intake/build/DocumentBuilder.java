@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.uniondraft.core.catalog.RecordType;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.draft.TitleSplit;
@@ -35,13 +36,15 @@ public final class DocumentBuilder {
     private final Map<Section, Marker> markers = new IdentityHashMap<>();
     private final List<Section> open = new ArrayList<>();
     private final List<Unit> pending = new ArrayList<>();
+    private final Optional<RecordType> taskType;
     private final boolean headed;
     private Unit runIn;
     private Section current;
 
-    private DocumentBuilder(Draft draft, Document document) {
+    private DocumentBuilder(Draft draft, Document document, Optional<RecordType> taskType) {
         this.draft = draft;
         this.document = document;
+        this.taskType = taskType;
         this.headed = draft.units().stream().anyMatch(unit -> unit.role() == Role.HEADING);
     }
 
@@ -50,10 +53,11 @@ public final class DocumentBuilder {
      *
      * @param draft the paper
      * @param document the document, whose period is set if it is known
+     * @param taskType the type of the records that a month list becomes, if one is declared
      * @return the numbers of its sections as they were read
      */
-    public static Map<Section, Marker> build(Draft draft, Document document) {
-        DocumentBuilder builder = new DocumentBuilder(draft, document);
+    public static Map<Section, Marker> build(Draft draft, Document document, Optional<RecordType> taskType) {
+        DocumentBuilder builder = new DocumentBuilder(draft, document, taskType);
         builder.build();
         return builder.markers;
     }
@@ -206,7 +210,8 @@ public final class DocumentBuilder {
         while (open.size() >= level && !open.isEmpty()) {
             open.removeLast();
         }
-        Optional<MonthListBuilder.Result> made = MonthListBuilder.build(units, document.getPeriod());
+        Optional<MonthListBuilder.Result> made = MonthListBuilder.build(units, document.getPeriod(),
+                taskType);
         if (made.isEmpty()) {
             for (Unit unit : units) {
                 if (unit.role() == Role.MONTH) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.uniondraft.core.catalog.RecordType;
 import org.uniondraft.core.numbering.NumberPattern;
+import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.draft.Unit;
@@ -31,8 +33,6 @@ import org.uniondraft.model.value.Period;
  */
 final class MonthListBuilder {
 
-    /** The record type of dated tasks (design section 3). */
-    private static final String TYPE = "task";
     private static final String PERIOD = "period";
     private static final String ACTIVITY = "activity";
     /** What may stand before a number inside a line. */
@@ -47,11 +47,13 @@ final class MonthListBuilder {
 
     private final List<Task> tasks = new ArrayList<>();
     private final List<Unit> units;
+    private final Optional<RecordType> taskType;
     private String endMark;
     private boolean sameEndMarks = true;
 
-    private MonthListBuilder(List<Unit> units) {
+    private MonthListBuilder(List<Unit> units, Optional<RecordType> taskType) {
         this.units = units;
+        this.taskType = taskType;
     }
 
     /**
@@ -59,10 +61,11 @@ final class MonthListBuilder {
      *
      * @param units the paragraphs, the first one with a month
      * @param period the period of the paper, or null
+     * @param taskType the type of the records, if one is declared
      * @return table and schedule, or nothing if they would print something else
      */
-    static Optional<Result> build(List<Unit> units, Period period) {
-        MonthListBuilder builder = new MonthListBuilder(units);
+    static Optional<Result> build(List<Unit> units, Period period, Optional<RecordType> taskType) {
+        MonthListBuilder builder = new MonthListBuilder(units, taskType);
         builder.readTasks();
         if (!builder.sameEndMarks) {
             return Optional.empty();
@@ -127,15 +130,14 @@ final class MonthListBuilder {
     }
 
     private Result result() {
-        RecordTable table = ModelFactory.eINSTANCE.createRecordTable();
-        table.setType(TYPE);
+        RecordTable table = taskType.filter(MonthListBuilder::isUsable).map(RecordType::newTable)
+                .orElseGet(MonthListBuilder::simpleTable);
         table.setTitle(Messages.taskTable);
         table.setOrigin(units.getFirst().origin());
-        table.getFields().add(field(PERIOD, Messages.taskPeriod, FieldType.PERIOD));
-        table.getFields().add(field(ACTIVITY, Messages.taskActivity, FieldType.TEXT));
         Schedule schedule = ModelFactory.eINSTANCE.createSchedule();
         schedule.getTables().add(table);
         schedule.setForm(ViewForm.LIST);
+        schedule.getColumns().add(ACTIVITY);
         schedule.setMonthEndMark(endMark);
         schedule.setOrigin(units.getFirst().origin());
         NumberPattern pattern = pattern();
@@ -158,6 +160,20 @@ final class MonthListBuilder {
         NumberPattern first = tasks.getFirst().marker() == null ? null : tasks.getFirst().marker().pattern();
         boolean all = tasks.stream().allMatch(task -> task.marker() != null && task.marker().pattern().equals(first));
         return all ? first : null;
+    }
+
+    /** Whether a type has the fields of which a month list is made, a time among them that sorts its records. */
+    private static boolean isUsable(RecordType type) {
+        return type.fields().stream().anyMatch(field -> field.name().equals(PERIOD) && field.type() == FieldType.PERIOD)
+                && type.fields().stream().anyMatch(field -> field.name().equals(ACTIVITY));
+    }
+
+    private static RecordTable simpleTable() {
+        RecordTable table = ModelFactory.eINSTANCE.createRecordTable();
+        table.setType(ImportOptions.TASK_TYPE);
+        table.getFields().add(field(PERIOD, Messages.taskPeriod, FieldType.PERIOD));
+        table.getFields().add(field(ACTIVITY, Messages.taskActivity, FieldType.TEXT));
+        return table;
     }
 
     private static Field field(String name, String label, FieldType type) {

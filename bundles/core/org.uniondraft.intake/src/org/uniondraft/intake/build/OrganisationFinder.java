@@ -23,7 +23,7 @@ public final class OrganisationFinder {
 
     /** What tells the kinds apart; a name it gives itself weighs more than a word that others use as well. */
     private static final List<Kind> KINDS = List.of(
-            new Kind("kindergarten", Pattern.compile("我园|幼儿园|园长|园务公开|幼儿"), 4),
+            new Kind("kindergarten", Pattern.compile("我园|幼儿园|园长|园务公开|幼儿"), 6),
             new Kind("university", Pattern.compile("我院师生|高校|二级学院|大学生|本科|教授|校区|学院工会"), 3),
             new Kind("school", Pattern.compile("我校|教职工|教工|教师|校务公开|教代会|学生|学校"), 1),
             new Kind("hospital", Pattern.compile("我院职工|医院|医护|护士|医疗|患者|门诊|病人|院务公开|卫生院|疾控"), 2),
@@ -31,7 +31,7 @@ public final class OrganisationFinder {
             new Kind("county-federation", Pattern.compile("[县区市]总工会(?:将|要|坚持|积极|认真|组织)|全县职工|我县|我区工会|全市职工|全市各级工会"), 3),
             new Kind("organ-federation", Pattern.compile("直属机关工会|机关工会联合会|委机关工会|机关各处室|机关干部职工|片组"), 3),
             new Kind("government-organ", Pattern.compile("我局|局机关|干警|机关工会|公务员|政务公开|局工会|处室|税务|房管"), 2),
-            new Kind("enterprise", Pattern.compile("我公司|公司|企业|车间|班组|生产经营|厂务公开|司务公开|员工|矿区|我厂|分会"), 1),
+            new Kind("enterprise", Pattern.compile("我公司|公司|车间|班组|厂务公开|司务公开|矿区|我厂|分厂|安全生产"), 1),
             new Kind("public-institution", Pattern.compile("我中心|中心工会|事业单位|我站|我所"), 3));
     private static final Pattern SELF = Pattern.compile("我(?:校|园|院|局|公司|厂|中心|站|所|委|处|段|行|县|区|街道)");
     private static final int LEAST = 3;

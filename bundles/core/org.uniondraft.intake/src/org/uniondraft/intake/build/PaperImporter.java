@@ -19,6 +19,7 @@ import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.SourceText;
 import org.uniondraft.intake.source.SourceText.Dropped;
 import org.uniondraft.intake.steps.BackMatterStep;
+import org.uniondraft.intake.steps.BrokenLineStep;
 import org.uniondraft.intake.steps.Collection;
 import org.uniondraft.intake.steps.Collection.Part;
 import org.uniondraft.intake.steps.CollectionMarkerStep;
@@ -33,13 +34,14 @@ import org.uniondraft.intake.steps.TitleStep;
 import org.uniondraft.intake.steps.UnitStep;
 import org.uniondraft.intake.steps.UnnumberedHeadingStep;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Identified;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Note;
 import org.uniondraft.model.NoteKind;
 import org.uniondraft.model.Residue;
 import org.uniondraft.model.Section;
-import org.uniondraft.model.SectionRole;
 import org.uniondraft.model.Source;
+import org.uniondraft.model.support.Ids;
 
 /** Runs the steps of the importer over each paper of a source, in the order that papers.md 4.10 derives. */
 public final class PaperImporter {
@@ -87,7 +89,7 @@ public final class PaperImporter {
         Draft draft = draft(lines);
         List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(),
                 new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
-                new GroupStep()));
+                new GroupStep(), new BrokenLineStep()));
         if (split) {
             steps.addFirst(new CollectionMarkerStep());
         }
@@ -103,9 +105,20 @@ public final class PaperImporter {
         }
         addSource(document, lines);
         List<Note> notes = addNotes(document, used);
-        Ids.assign(document, source.digest() + part.firstLine());
+        giveIds(document);
         return new ImportedPaper(document, part.firstLine() + 1, lines.stream().mapToInt(Characters::printed).sum(),
                 unplaced, notes);
+    }
+
+    /** The same source gives the same ids, so that an import can be repeated and compared. */
+    private void giveIds(Document document) {
+        Ids ids = Ids.seeded(source.digest() + '/' + part.firstLine());
+        document.setId(ids.next());
+        document.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Identified identified) {
+                identified.setId(ids.next());
+            }
+        });
     }
 
     private Draft draft(List<String> lines) {
@@ -142,7 +155,7 @@ public final class PaperImporter {
         PeriodFinder.find(draft).ifPresent(document::setPeriod);
         document.setKind(KindClassifier.find(draft, document.getPeriod()));
         OrganisationFinder.find(draft).ifPresent(document::setOrganisation);
-        Map<Section, Marker> markers = DocumentBuilder.build(draft, document);
+        Map<Section, Marker> markers = DocumentBuilder.build(draft, document, options.taskType());
         if (structured) {
             SectionRoles.apply(document);
             int literal = NumberingInference.apply(document, markers);
@@ -165,7 +178,7 @@ public final class PaperImporter {
 
     private static void setNextPeriod(Document document) {
         for (Section section : document.getBody().getSections()) {
-            if (section.getRole() == SectionRole.NEXT) {
+            if (section.getHeading() != null && SectionRoles.looksAhead(section.getHeading().getText())) {
                 PeriodFinder.next(section.getHeading().getText(), document.getPeriod())
                         .filter(next -> !next.equals(document.getPeriod()) || next.isMasked())
                         .ifPresent(document::setNextPeriod);

@@ -46,6 +46,17 @@ public final class SectionRoles {
         }
     }
 
+    /**
+     * Tells whether a heading opens the plan for a coming period.
+     *
+     * @param title the title of the heading
+     * @return whether it does
+     */
+    static boolean looksAhead(String title) {
+        return WORDS.stream().filter(words -> words.getKey() == SectionRole.NEXT)
+                .anyMatch(words -> words.getValue().matcher(title).find());
+    }
+
     private static Optional<SectionRole> of(Section section) {
         String title = section.getHeading().getText();
         boolean top = section.eContainer() instanceof Section parent && parent.getRole() == SectionRole.BODY;

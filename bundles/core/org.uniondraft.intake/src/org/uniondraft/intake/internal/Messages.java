@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the importer tells the user. */
 public final class Messages extends NLS {
 
+    public static String accessDenied;
     public static String cannotRead;
     public static String closingFound;
     public static String controlsDropped;
@@ -19,6 +20,7 @@ public final class Messages extends NLS {
     public static String encodingWellFormed;
     public static String fallback;
     public static String invertedLevels;
+    public static String joinProposed;
     public static String kindAssembly;
     public static String kindAudit;
     public static String kindFound;
@@ -40,6 +42,7 @@ public final class Messages extends NLS {
     public static String mixedMarkers;
     public static String monthsFound;
     public static String mostlyControls;
+    public static String noSuchFile;
     public static String noWords;
     public static String notText;
     public static String numberedParagraph;

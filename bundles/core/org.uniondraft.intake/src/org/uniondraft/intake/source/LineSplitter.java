@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.uniondraft.intake.source.SourceText.Dropped;
+import org.uniondraft.model.support.Texts;
 
 /**
  * Cuts a text into lines at LF, CR, CR LF, NEL, the Unicode line and paragraph separators, and the vertical tab and form
@@ -16,6 +17,7 @@ final class LineSplitter {
     private final StringBuilder line = new StringBuilder();
 
     LineSplitter(String text) {
+        boolean legal = Texts.legal(text).length() == text.length();
         boolean afterReturn = false;
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
@@ -24,10 +26,10 @@ final class LineSplitter {
                 if (c != '\n' || !afterReturn) {
                     endLine();
                 }
-            } else if (isXml(c)) {
-                line.appendCodePoint(c);
-            } else {
+            } else if (!legal && Texts.legal(Character.toString(c)).isEmpty()) {
                 dropped.add(new Dropped(c, lines.size() + 1, line.length()));
+            } else {
+                line.appendCodePoint(c);
             }
             afterReturn = c == '\r';
         }
@@ -51,10 +53,5 @@ final class LineSplitter {
 
     private static boolean isLineEnd(int c) {
         return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C;
-    }
-
-    /** XML 1.0, production 2 (Char). */
-    private static boolean isXml(int c) {
-        return c == '\t' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }
 }

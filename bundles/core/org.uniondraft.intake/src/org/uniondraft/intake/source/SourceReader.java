@@ -9,7 +9,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,8 +47,7 @@ public final class SourceReader {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, options.maxBytes() + 1));
         } catch (IOException e) {
-            throw new ImportException(Reason.UNREADABLE, file.toString(),
-                    NLS.bind(Messages.cannotRead, e.getLocalizedMessage()), e);
+            throw new ImportException(Reason.UNREADABLE, file.toString(), why(e), e);
         }
         return decode(bytes, name, file.toString(), options);
     }
@@ -99,6 +100,14 @@ public final class SourceReader {
         }
         return new SourceText(name, detection.charset().name(), detection.certainty(), detection.reason(),
                 digest(bytes), splitter.lines(), splitter.dropped());
+    }
+
+    private static String why(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> Messages.noSuchFile;
+            case AccessDeniedException denied -> Messages.accessDenied;
+            default -> NLS.bind(Messages.cannotRead, e.getLocalizedMessage());
+        };
     }
 
     private static void checkSize(byte[] bytes, String place, ImportOptions options) throws ImportException {

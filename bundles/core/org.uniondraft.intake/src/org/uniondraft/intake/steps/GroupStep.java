@@ -21,7 +21,7 @@ public final class GroupStep implements Step {
 
     /** The longest first sentence that still makes a title, beside siblings that have one. */
     private static final int MAX_TITLE = 110;
-    /** Down to this level a numbered paragraph is a heading if it looks like one; below, a list is more likely. */
+    /** Down to this level half of a group must look like headings; below, where lists are more likely, all of it. */
     private static final int HEADING_LEVELS = 2;
 
     @Override
@@ -75,7 +75,8 @@ public final class GroupStep implements Step {
         if (group.level() <= HEADING_LEVELS) {
             return titles * 2 >= count || bodies * 2 >= count;
         }
-        return titles * 3 >= count * 2 && !(whole && bodies == 0);
+        return !(whole && bodies == 0) && members.stream()
+                .allMatch(unit -> unit.split().isTitle() && unit.split().length() <= TitleSplitter.MAX_RUN_IN);
     }
 
     private static boolean endsInSemicolon(Unit unit) {

@@ -12,6 +12,8 @@ import org.uniondraft.core.outline.Outline;
 import org.uniondraft.intake.ImportException;
 import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.Importer;
+import org.uniondraft.tests.support.Json;
+import org.uniondraft.tests.support.Places;
 
 /**
  * Measures how well headings are found: level-1 and level-2 headings of real papers against the outlines that a careful
@@ -69,7 +71,7 @@ public final class OutlineFigures {
 
     /** Measures all papers and prints the figures; returns those of the development half and of the other one. */
     static List<Figures> measure(boolean details) throws IOException, ImportException {
-        Path folder = Samples.folder();
+        Path folder = Places.samplesOrSkip();
         Map<?, ?> outlines = (Map<?, ?>) Json.parse(Files.readString(folder.resolve("outlines.json")));
         Figures development = Figures.NONE;
         Figures heldOut = Figures.NONE;
