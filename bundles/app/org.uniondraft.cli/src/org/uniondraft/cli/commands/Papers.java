@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
+import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
 import org.uniondraft.core.persistence.DocumentFiles;
@@ -82,7 +83,7 @@ final class Papers {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importText(file, ImportOptions.DEFAULT).papers();
+            return Importer.importText(file, ImportOptions.of(Catalogs.platform())).papers();
         } catch (ImportException e) {
             boolean word = e.reason() == ImportException.Reason.NOT_TEXT
                     && file.getFileName().toString().endsWith(WORD_EXTENSION);
