@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +40,13 @@ class GeneratedCodeIsFreshTest {
 
     @Test
     void everyFileIsTheSame() throws IOException {
+        List<String> stale = new ArrayList<>();
         for (String name : names(fresh)) {
-            assertEquals(Files.readString(fresh.resolve(name)), Files.readString(COMMITTED.resolve(name)), name + WHAT_TO_DO);
+            Path committed = COMMITTED.resolve(name);
+            if (Files.exists(committed) && Files.mismatch(fresh.resolve(name), committed) >= 0) {
+                stale.add(name);
+            }
         }
+        assertEquals(List.of(), stale, COMMITTED + WHAT_TO_DO);
     }
 }
