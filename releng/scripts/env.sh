@@ -83,10 +83,16 @@ need_maven() {
   rm -rf "$fetched"
 }
 
-# Runs Maven on the whole tree. The locale is for file names, which may be Chinese.
-run_maven() { # ARGUMENT...
+# Says what it fetches, so it comes before the output of Maven goes to a log.
+need_tools() {
+  [ -n "${mvn:-}" ] && return
   need_jdk
   need_maven
+}
+
+# Runs Maven on the whole tree. The locale is for file names, which may be Chinese.
+run_maven() { # ARGUMENT...
+  need_tools
   local quiet=
   case ${java_runtime%%[!0-9]*} in
     21 | 22 | 23) ;;

@@ -27,6 +27,7 @@ build_product() {
   lock
   sources=$(product_sources)
   is_fresh "$sources" && unlock && return
+  need_tools
   say "Building UnionDraft (log: $state/build.log) ..." "正在构建（日志：$state/build.log）……"
   rm -rf "$root/releng/org.uniondraft.product/target"
   if ! run_maven package -Dmaven.test.skip -Duniondraft.here >"$state/build.log" 2>&1; then

@@ -2,6 +2,7 @@ package org.uniondraft.core.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.uniondraft.core.registry.Contribution;
 import org.uniondraft.core.registry.Descriptor;
@@ -17,17 +18,18 @@ import org.uniondraft.model.SectionRole;
  * @param role the role of a section of this kind
  * @param headings headings to choose from
  * @param recognition words by which the importer recognises it
- * @param subsections the ids of the kinds its sections usually have
+ * @param subsections the sections that usually are inside
  * @param recordTypes the ids of the record types that belong to it
  * @param phrases phrases to choose from
  * @param sentences sentence templates for records
  * @param defaultTexts texts to begin with
+ * @param occasions the days and times of the year that bring work of this kind
  * @param contribution who declares it
  */
 public record SectionKind(String id, String label, int order, Optional<String> icon, SectionRole role,
-        List<HeadingVariant> headings, List<RecognitionWord> recognition, List<String> subsections,
+        List<HeadingVariant> headings, List<RecognitionWord> recognition, List<Subsection> subsections,
         List<String> recordTypes, List<Phrase> phrases, List<SentenceVariant> sentences, List<DefaultText> defaultTexts,
-        Contribution contribution) implements Descriptor {
+        List<Occasion> occasions, Contribution contribution) implements Descriptor {
 
     /** Which way a text looks at the work. */
     public enum Tense {
@@ -69,6 +71,22 @@ public record SectionKind(String id, String label, int order, Optional<String> i
     }
 
     /**
+     * A section inside.
+     *
+     * @param kind the id of its kind
+     * @param headings its headings to choose from; none if those of its kind fit
+     * @param defaultTexts texts to begin with; none if those of its kind fit
+     */
+    public record Subsection(String kind, List<HeadingVariant> headings, List<DefaultText> defaultTexts) {
+
+        /** Copies the lists. */
+        public Subsection {
+            headings = List.copyOf(headings);
+            defaultTexts = List.copyOf(defaultTexts);
+        }
+    }
+
+    /**
      * A phrase to choose from.
      *
      * @param text the phrase, with {@code ${concept}}s
@@ -97,6 +115,39 @@ public record SectionKind(String id, String label, int order, Optional<String> i
     public record DefaultText(String text, Tense tense, List<String> organisationKinds) {
     }
 
+    /**
+     * A day or time that comes every year and brings work with it.
+     *
+     * @param id the id, the same in all kinds that have work on this day, such as womens-day
+     * @param label its name; in the language of the papers
+     * @param month the month, or the first of several, 1 to 12
+     * @param lastMonth the last month, not before the first; the same as the first for a single one
+     * @param day the day of the month, if it is always the same
+     * @param restricted whether only those kinds of organisation keep it that say so
+     * @param activity what is done, with {@code ${concept}}s and {@code [[kind:hint]]}s
+     */
+    public record Occasion(String id, String label, int month, int lastMonth, OptionalInt day, boolean restricted,
+            String activity) {
+
+        /**
+         * Tells whether a kind of organisation keeps the day.
+         *
+         * @param kind the kind of organisation
+         * @return whether the day is for everyone, or among its observances
+         */
+        public boolean isKeptBy(OrganisationKind kind) {
+            return !restricted || kind.observances().contains(id);
+        }
+
+        /** {@return when it is, as papers write it: 3月8日, 8月, 6—9月; without a year} */
+        public String when() {
+            if (day.isPresent()) {
+                return month + "月" + day.getAsInt() + "日";
+            }
+            return (lastMonth == month ? "" : month + "—") + lastMonth + "月";
+        }
+    }
+
     /** Copies the lists. */
     public SectionKind {
         headings = List.copyOf(headings);
@@ -106,5 +157,6 @@ public record SectionKind(String id, String label, int order, Optional<String> i
         phrases = List.copyOf(phrases);
         sentences = List.copyOf(sentences);
         defaultTexts = List.copyOf(defaultTexts);
+        occasions = List.copyOf(occasions);
     }
 }

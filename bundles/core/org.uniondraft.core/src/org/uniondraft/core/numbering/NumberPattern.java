@@ -33,10 +33,10 @@ public record NumberPattern(String prefix, Numerals numerals, String suffix) {
         /** No numeral: a bullet. */
         NONE("");
 
-        private final String regex;
+        private final Pattern pattern;
 
         Numerals(String regex) {
-            this.regex = regex;
+            this.pattern = Pattern.compile(regex);
         }
     }
 
@@ -85,7 +85,7 @@ public record NumberPattern(String prefix, Numerals numerals, String suffix) {
             if (numerals == Numerals.NONE) {
                 continue;
             }
-            Matcher matcher = Pattern.compile(numerals.regex).matcher(number);
+            Matcher matcher = numerals.pattern.matcher(number);
             if (matcher.find()) {
                 return Optional.of(new NumberPattern(number.substring(0, matcher.start()), numerals,
                         number.substring(matcher.end())));
@@ -119,12 +119,14 @@ public record NumberPattern(String prefix, Numerals numerals, String suffix) {
      * @return the number and its length, or empty if the text does not begin with one
      */
     public Optional<Match> match(String text) {
-        Matcher matcher = Pattern
-                .compile(Pattern.quote(prefix) + "(" + numerals.regex + ")" + Pattern.quote(suffix)).matcher(text);
-        if (!matcher.lookingAt()) {
+        if (!text.startsWith(prefix)) {
             return Optional.empty();
         }
-        return Optional.of(new Match(value(matcher.group(1)), matcher.end()));
+        Matcher matcher = numerals.pattern.matcher(text).region(prefix.length(), text.length());
+        if (!matcher.lookingAt() || !text.startsWith(suffix, matcher.end())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(value(matcher.group()), matcher.end() + suffix.length()));
     }
 
     private int value(String numeral) {

@@ -14,7 +14,8 @@ import org.uniondraft.model.Document;
  * @param document the document; it lies in a resource that keeps its ids unique
  * @param file the file it belongs to
  * @param problems what could not be read, in the order of the file; empty for a sound file
- * @param stamp what the file was when it was read
+ * @param stamp what the file was when it was read; null if it is not there, as for a paper that was recovered but never
+ *        saved
  * @param convertedFrom the format version of the file if it was an older one
  */
 public record LoadedDocument(Document document, Path file, List<LoadProblem> problems, FileStamp stamp,

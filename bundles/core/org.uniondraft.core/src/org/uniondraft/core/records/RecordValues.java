@@ -7,6 +7,7 @@ import org.uniondraft.model.Field;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Value;
+import org.uniondraft.model.value.Quantity;
 
 /** Finds fields and values by their names. */
 public final class RecordValues {
@@ -48,6 +49,22 @@ public final class RecordValues {
     }
 
     /**
+     * Gives the text of a value as it stands in a sentence: 26名 also if only 26 was entered below a head that says 名.
+     *
+     * @param record the record
+     * @param field the field
+     * @return the text, a number without a unit followed by the unit of the field; empty if there is no value
+     */
+    public static String spoken(Record record, Field field) {
+        String text = text(record, field.getName());
+        if (field.getUnit() == null || text.isBlank()) {
+            return text;
+        }
+        boolean bare = Quantity.read(text.strip()).filter(read -> read.unit() == null && read.per() == null).isPresent();
+        return bare ? text.strip() + field.getUnit() : text;
+    }
+
+    /**
      * Strings the values of a record together.
      *
      * @param table the table
@@ -55,7 +72,7 @@ public final class RecordValues {
      * @return the values that are there, in the order of the fields, with ， between them
      */
     static String joined(RecordTable table, Record record) {
-        return table.getFields().stream().map(field -> text(record, field.getName()))
+        return table.getFields().stream().map(field -> spoken(record, field))
                 .filter(text -> !text.isBlank()).collect(Collectors.joining("，"));
     }
 }

@@ -14,8 +14,8 @@ import org.uniondraft.model.RecordTable;
 /**
  * Makes sentences of records: {@code ${field}} in a template stands for the value of a field,
  * {@code ${place == '' ? '' : '在' + place}} for what the formula gives. In a formula a field is the text of its value, empty
- * if there is none. A plain {@code ${field}} whose value is missing though the field is required gives {@code xx} with the
- * unit, so that the hole is seen.
+ * if there is none. In both, a number without a unit is followed by the unit of its field. A plain {@code ${field}} whose
+ * value is missing though the field is required gives {@code xx} with the unit, so that the hole is seen.
  */
 public final class SentenceTemplate {
 
@@ -90,7 +90,7 @@ public final class SentenceTemplate {
     private String value(Record record, String formula) throws FigureException {
         Field field = RecordValues.field(table, formula).orElse(null);
         if (field != null) {
-            String value = RecordValues.text(record, field.getName());
+            String value = RecordValues.spoken(record, field);
             boolean hole = value.isBlank() && field.isRequired();
             return hole ? Computed.MASK + (field.getUnit() == null ? "" : field.getUnit()) : value;
         }

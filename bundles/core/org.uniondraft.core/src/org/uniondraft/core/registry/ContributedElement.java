@@ -69,6 +69,24 @@ public final class ContributedElement {
     }
 
     /**
+     * Reads a whole number that must be there and lie between two others.
+     *
+     * @param attribute the name of the attribute
+     * @param least the least it may be
+     * @param most the most it may be
+     * @return the number
+     * @throws ContributionException if it is missing, no whole number, less or more
+     */
+    public int integer(String attribute, int least, int most) throws ContributionException {
+        String text = required(attribute);
+        int number = integer(attribute, 0);
+        if (number < least || number > most) {
+            throw wrong(Messages.attributeOutOfBounds, attribute, text, least + "–" + most);
+        }
+        return number;
+    }
+
+    /**
      * Reads a number.
      *
      * @param attribute the name of the attribute

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -39,6 +41,8 @@ public final class ContributionRegistry<D extends Descriptor> {
     private final DescriptorReader<D> reader;
     private final ResourceLocator resources;
     private final Consumer<IStatus> log;
+    /** What is in the log already, so that reading again does not tell it again. */
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changes = new AtomicInteger();
     private volatile Map<String, D> descriptors;
 
@@ -173,7 +177,9 @@ public final class ContributionRegistry<D extends Descriptor> {
         } catch (ContributionException e) {
             String message = NLS.bind(Messages.contributionBroken,
                     new Object[] {plugin, id, source.getName(), e.getMessage()});
-            log.accept(new Status(IStatus.ERROR, PLUGIN, message, e));
+            if (reported.add(message)) {
+                log.accept(new Status(IStatus.ERROR, PLUGIN, message, e));
+            }
         }
     }
 

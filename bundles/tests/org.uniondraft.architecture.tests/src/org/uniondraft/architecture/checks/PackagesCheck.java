@@ -1,6 +1,7 @@
 package org.uniondraft.architecture.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ public final class PackagesCheck implements Check {
     }
 
     private static void add(BundleFolder bundle, List<String> violations) {
+        Set<String> seen = new HashSet<>();
         Set<String> packages = bundle.java().stream().map(bundle::packageOf).collect(Collectors.toSet());
         for (ManifestElement export : bundle.exported()) {
             String name = export.getValue();
@@ -34,9 +36,11 @@ public final class PackagesCheck implements Check {
             if (name.startsWith("org.uniondraft.") && !packages.contains(name)) {
                 violations.add("%s: %s is exported and not there".formatted(bundle.name(), name));
             }
-            packages.remove(name);
+            if (!seen.add(name)) {
+                violations.add("%s: %s is exported twice".formatted(bundle.name(), name));
+            }
         }
-        packages.stream().sorted().forEach(name -> violations.add("%s: %s is not in Export-Package, not even x-internal"
+        packages.stream().filter(name -> !seen.contains(name)).sorted().forEach(name -> violations.add("%s: %s is not in Export-Package, not even x-internal"
                 .formatted(bundle.name(), name)));
     }
 }

@@ -49,6 +49,12 @@ class PackagesCheckTest {
     }
 
     @Test
+    void aPackageThatIsExportedTwiceIsFound() {
+        core("Export-Package: org.uniondraft.core.text;version=\"0.1.0\",", " org.uniondraft.core.text;version=\"0.1.0\"")
+                .breaks(check, "exported twice");
+    }
+
+    @Test
     void aPackageThatIsNotNamedIsFound() {
         core().breaks(check, "org.uniondraft.core.text", "not in Export-Package");
     }

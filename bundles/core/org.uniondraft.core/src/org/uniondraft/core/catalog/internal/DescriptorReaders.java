@@ -1,6 +1,7 @@
 package org.uniondraft.core.catalog.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.uniondraft.core.catalog.ExporterDescriptor;
 import org.uniondraft.core.catalog.ExporterDescriptor.Choice;
@@ -23,6 +24,8 @@ import org.uniondraft.model.ViewForm;
 /** Makes the descriptors of record types, formats, layout profiles, rules and quick fixes from their elements. */
 public final class DescriptorReaders {
 
+    private static final String PERCENT = "percent";
+
     private DescriptorReaders() {
     }
 
@@ -38,16 +41,21 @@ public final class DescriptorReaders {
             throws ContributionException {
         List<FieldSpec> fields = element.read("field", DescriptorReaders::field);
         List<FigureSpec> figures = element.read("figure", each -> new FigureSpec(each.required("name"),
-                each.required("label"), each.required("expression"), each.optional("unit")));
+                each.required("label"), each.required("expression"), unit(each)));
         return new RecordType(element.required("id"), element.required("label"), KindReaders.order(element), fields,
                 figures, element.optional("sentence"), element.word("form", ViewForm.class, ViewForm.TABLE), source);
     }
 
     private static FieldSpec field(ContributedElement element) throws ContributionException {
         return new FieldSpec(element.required("name"), element.required("label"),
-                element.word("type", FieldType.class, FieldType.TEXT), element.optional("unit"),
+                element.word("type", FieldType.class, FieldType.TEXT), unit(element),
                 element.flag("required", false), element.read("choice", each -> each.required("value")),
                 element.word("total", Total.class, Total.NONE), element.number("weight", 1));
+    }
+
+    /** In a plugin.xml a value that begins with % is the key of a translation, so the unit % has a name there. */
+    private static Optional<String> unit(ContributedElement element) {
+        return element.optional("unit").map(unit -> unit.equals(PERCENT) ? "%" : unit);
     }
 
     /**

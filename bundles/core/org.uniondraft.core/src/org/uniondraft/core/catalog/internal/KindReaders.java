@@ -1,8 +1,10 @@
 package org.uniondraft.core.catalog.internal;
 
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.uniondraft.core.catalog.DocumentKind;
 import org.uniondraft.core.catalog.DocumentKind.Formula;
@@ -11,10 +13,12 @@ import org.uniondraft.core.catalog.OrganisationKind;
 import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.core.catalog.SectionKind.DefaultText;
 import org.uniondraft.core.catalog.SectionKind.HeadingVariant;
+import org.uniondraft.core.catalog.SectionKind.Occasion;
 import org.uniondraft.core.catalog.SectionKind.Phrase;
 import org.uniondraft.core.catalog.SectionKind.Position;
 import org.uniondraft.core.catalog.SectionKind.RecognitionWord;
 import org.uniondraft.core.catalog.SectionKind.SentenceVariant;
+import org.uniondraft.core.catalog.SectionKind.Subsection;
 import org.uniondraft.core.catalog.SectionKind.Tense;
 import org.uniondraft.core.registry.ContributedElement;
 import org.uniondraft.core.registry.Contribution;
@@ -24,6 +28,8 @@ import org.uniondraft.model.SectionRole;
 
 /** Makes the descriptors of kinds of papers, organisations and sections from their elements. */
 public final class KindReaders {
+
+    private static final int MONTHS = 12;
 
     private KindReaders() {
     }
@@ -78,20 +84,38 @@ public final class KindReaders {
      */
     public static SectionKind sectionKind(ContributedElement element, Contribution source)
             throws ContributionException {
-        List<HeadingVariant> headings = element.read("heading", each -> new HeadingVariant(each.required("text"),
-                tense(each), each.words("organisationKinds")));
+        String id = element.required("id");
         List<RecognitionWord> words = element.read("recognition",
                 each -> new RecognitionWord(each.required("word"), each.number("weight", 1)));
+        List<Subsection> subsections = element.read("subsection",
+                each -> new Subsection(each.optional("kind").orElse(id), headings(each), defaultTexts(each)));
         List<Phrase> phrases = element.read("phrase", each -> new Phrase(each.required("text"),
                 each.word("position", Position.class, Position.BODY), tense(each)));
         List<SentenceVariant> sentences = element.read("sentence",
                 each -> new SentenceVariant(each.required("recordType"), each.required("text")));
-        List<DefaultText> texts = element.read("defaultText", each -> new DefaultText(each.required("text"),
-                tense(each), each.words("organisationKinds")));
-        return new SectionKind(element.required("id"), element.required("label"), order(element),
-                element.optional("icon"), element.word("role", SectionRole.class, SectionRole.SECTION), headings, words,
-                element.read("subsection", each -> each.required("kind")),
-                element.read("recordType", each -> each.required("id")), phrases, sentences, texts, source);
+        return new SectionKind(id, element.required("label"), order(element), element.optional("icon"),
+                element.word("role", SectionRole.class, SectionRole.SECTION), headings(element), words, subsections,
+                element.read("recordType", each -> each.required("id")), phrases, sentences, defaultTexts(element),
+                element.read("occasion", KindReaders::occasion), source);
+    }
+
+    private static List<HeadingVariant> headings(ContributedElement element) throws ContributionException {
+        return element.read("heading", each -> new HeadingVariant(each.required("text"), tense(each),
+                each.words("organisationKinds")));
+    }
+
+    private static List<DefaultText> defaultTexts(ContributedElement element) throws ContributionException {
+        return element.read("defaultText", each -> new DefaultText(each.required("text"), tense(each),
+                each.words("organisationKinds")));
+    }
+
+    private static Occasion occasion(ContributedElement element) throws ContributionException {
+        int month = element.integer("month", 1, MONTHS);
+        int lastMonth = element.optional("lastMonth").isPresent() ? element.integer("lastMonth", month, MONTHS) : month;
+        OptionalInt day = element.optional("day").isPresent()
+                ? OptionalInt.of(element.integer("day", 1, Month.of(month).maxLength())) : OptionalInt.empty();
+        return new Occasion(element.required("id"), element.required("label"), month, lastMonth, day,
+                element.flag("restricted", false), element.required("activity"));
     }
 
     private static Tense tense(ContributedElement element) throws ContributionException {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,6 +17,8 @@ import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
 import org.uniondraft.core.files.FileStamp;
 import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.core.persistence.LoadProblem;
+import org.uniondraft.core.persistence.LoadProblem.Severity;
 import org.uniondraft.core.persistence.LoadedDocument;
 import org.uniondraft.core.persistence.Recovery;
 import org.uniondraft.core.persistence.SaveOptions;
@@ -44,25 +48,30 @@ public final class DocumentStore {
      * Reads the document of a recovery file.
      *
      * @param recovery the recovery file
-     * @return the document, which belongs to its own file
+     * @return the document, which belongs to its own file; its problems are those of the recovery file and of its own
      * @throws DocumentException if it cannot be read
      */
     public static LoadedDocument recover(Recovery recovery) throws DocumentException {
         LoadedDocument recovered = read(recovery.recoveryFile());
         Path file = recovery.file();
-        boolean exists = Files.exists(file);
-        LoadedDocument loaded = new LoadedDocument(recovered.document(), file, recovered.problems(),
-                exists ? stampOf(file, bytesOf(file)) : null, recovered.convertedFrom());
-        settle(loaded, file, recovered.saveBlocked() || exists && holdsMore(file));
+        List<LoadProblem> problems = new ArrayList<>(recovered.problems());
+        FileStamp stamp = null;
+        if (Files.exists(file)) {
+            stamp = stampOf(file, bytesOf(file));
+            problems.addAll(problemsOf(file));
+        }
+        LoadedDocument loaded = new LoadedDocument(recovered.document(), file, problems, stamp,
+                recovered.convertedFrom());
+        settle(loaded, file, loaded.saveBlocked());
         return loaded;
     }
 
     /** A file that cannot be read at all is no less in need of protection than one that is read in part. */
-    private static boolean holdsMore(Path file) {
+    private static List<LoadProblem> problemsOf(Path file) {
         try {
-            return read(file).saveBlocked();
+            return read(file).problems();
         } catch (DocumentException e) {
-            return true;
+            return List.of(new LoadProblem(Severity.ERROR, e.line(), e.column(), e.detail()));
         }
     }
 

@@ -25,6 +25,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Brings a document of an older format version to the present one, a version at a time. */
@@ -74,7 +75,10 @@ final class FormatConverters {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+        GuardedXml.JDK_LIMITS.forEach(limit -> factory.setAttribute(limit, "0"));
+        InputSource source = new InputSource(new ByteArrayInputStream(content));
+        source.setEncoding(GuardedXml.ENCODING);
+        return factory.newDocumentBuilder().parse(source);
     }
 
     private static void setVersion(Document xml, int from, int to) {

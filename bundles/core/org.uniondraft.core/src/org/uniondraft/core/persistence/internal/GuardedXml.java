@@ -2,6 +2,7 @@ package org.uniondraft.core.persistence.internal;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,7 +19,14 @@ import org.uniondraft.core.files.DocumentException.Reason;
  */
 final class GuardedXml {
 
+    /** The one encoding of documents, whatever they declare. */
+    static final String ENCODING = "UTF-8";
+
     private static final String MESSAGE_MARK = "Message: ";
+
+    /** The limits of the JDK's parsers that stand in the way of large papers; 0 takes them away. */
+    static final List<String> JDK_LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
     private final Path file;
     private final XMLStreamReader reader;
@@ -34,8 +42,12 @@ final class GuardedXml {
      */
     GuardedXml(byte[] content, Path file) throws DocumentException {
         this.file = file;
+        int fault = Utf8.firstFault(content);
+        if (fault >= 0) {
+            throw new DocumentException(Reason.NOT_XML, file, Utf8.lineAt(content, fault), 1, Messages.notUtf8, null);
+        }
         try {
-            reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            reader = factory().createXMLStreamReader(new ByteArrayInputStream(content), ENCODING);
         } catch (XMLStreamException e) {
             throw notXml(e);
         }
@@ -53,6 +65,9 @@ final class GuardedXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("External entity: " + systemId);
         });
+        // The limits of the JDK differ from version to version, and from 24 on 100 kB of &lt; are too much for it. With no
+        // document type there are no entities to guard against; depth and size are bounded here.
+        JDK_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 

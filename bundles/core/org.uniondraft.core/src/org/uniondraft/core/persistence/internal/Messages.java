@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String newerFormat;
     public static String noFormatVersion;
     public static String notADocument;
+    public static String notUtf8;
     public static String notXml;
     public static String problemAbstract;
     public static String problemComment;

@@ -5,7 +5,7 @@ import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 
-/** What a formula in a sentence template sees: each field by its name, as the text of its value. */
+/** What a formula in a sentence template sees: each field by its name, as the text of its value with its unit. */
 public final class RecordContext implements JexlContext {
 
     private final RecordTable table;
@@ -24,7 +24,7 @@ public final class RecordContext implements JexlContext {
 
     @Override
     public Object get(String name) {
-        return has(name) ? RecordValues.text(record, name) : null;
+        return RecordValues.field(table, name).map(field -> RecordValues.spoken(record, field)).orElse(null);
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String attributeNotInteger;
     public static String attributeNotNumber;
     public static String attributeNotOneOf;
+    public static String attributeOutOfBounds;
     public static String classFailed;
     public static String classOfWrongType;
     public static String contributionBroken;

@@ -1,0 +1,127 @@
+package org.uniondraft.cli.commands;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.uniondraft.cli.ExitCode;
+import org.uniondraft.cli.Messages;
+import org.uniondraft.cli.Session;
+import org.uniondraft.cli.args.Arguments;
+import org.uniondraft.cli.args.Operands;
+import org.uniondraft.cli.args.Option;
+import org.uniondraft.cli.args.UsageException;
+import org.uniondraft.cli.json.JsonWriter;
+import org.uniondraft.core.files.AtomicFile;
+import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.intake.ImportedPaper;
+
+/** Makes documents of source texts. */
+final class ImportCommand implements Command {
+
+    private static final String OUTPUT = "output";
+    private static final String REPORT = "report";
+    private static final String JSON = "json";
+    private static final String JSON_EXTENSION = ".json";
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String summary() {
+        return Messages.importSummary;
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.value(OUTPUT, Messages.placeFolder, Messages.importOutput).withLetter("o").asRequired(),
+                Option.value(REPORT, Messages.placeFile, Messages.importReport),
+                Option.flag(JSON, Messages.optionJson));
+    }
+
+    @Override
+    public Operands operands() {
+        return Operands.several(Messages.placeSource);
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(Messages.importNote);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, DocumentException {
+        Path folder = session.resolve(arguments.required(OUTPUT));
+        List<Path> sources = Outputs.inputs(arguments.operands(), session);
+        Map<Path, Path> targets = new LinkedHashMap<>();
+        sources.forEach(source -> targets.put(source, document(folder, Outputs.stem(source))));
+        Outputs.refuseSameTarget(targets, session);
+        List<Path> written = new ArrayList<>(targets.values());
+        Optional<String> reportName = arguments.value(REPORT);
+        if (reportName.isPresent()) {
+            written.add(session.resolve(reportName.get()));
+        }
+        Outputs.refuseInputs(written, sources, session);
+        Outputs.makeFolder(folder);
+        Run run = new Run(session, new PaperNames(folder, targets.values()));
+        targets.forEach(run::add);
+        ImportReport report = new ImportReport(run.papers);
+        if (reportName.isPresent()) {
+            write(report, session.resolve(reportName.get()));
+        }
+        if (arguments.has(JSON)) {
+            session.printJson(report);
+        } else {
+            report.papers().forEach(paper -> session.print(paper.summary() + "\n"));
+        }
+        return run.code;
+    }
+
+    /** The papers of one call, as far as it went. */
+    private static final class Run {
+
+        private final Session session;
+        private final PaperNames names;
+        private final List<ImportReport.Paper> papers = new ArrayList<>();
+        private ExitCode code = ExitCode.DONE;
+
+        Run(Session session, PaperNames names) {
+            this.session = session;
+            this.names = names;
+        }
+
+        void add(Path source, Path target) {
+            try {
+                List<ImportedPaper> found = Papers.importFrom(source);
+                for (int i = 0; i < found.size(); i++) {
+                    save(found.get(i), found.size() == 1 ? target : names.next(Outputs.stem(source), i + 1));
+                }
+            } catch (DocumentException e) {
+                code = code.and(session.failed(e));
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                code = code.and(session.fault(session.show(source), e));
+            }
+        }
+
+        private void save(ImportedPaper paper, Path target) throws DocumentException {
+            Papers.save(paper.document(), target);
+            papers.add(ImportReport.paper(session.show(target), paper));
+        }
+    }
+
+    private static Path document(Path folder, String stem) {
+        return folder.resolve(stem + "." + DocumentFiles.EXTENSION);
+    }
+
+    private static void write(ImportReport report, Path file) throws DocumentException {
+        String text = file.toString().endsWith(JSON_EXTENSION) ? JsonWriter.write(report) : report.text();
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.uniondraft.cli.commands;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.uniondraft.cli.Messages;
+import org.uniondraft.cli.Session;
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.core.files.DocumentException.Reason;
+import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.core.persistence.LoadProblem;
+import org.uniondraft.core.persistence.LoadedDocument;
+import org.uniondraft.core.persistence.SaveOptions;
+import org.uniondraft.intake.ImportException;
+import org.uniondraft.intake.ImportOptions;
+import org.uniondraft.intake.ImportedPaper;
+import org.uniondraft.intake.Importer;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.MarkedText;
+
+/** Reads and writes documents for commands. */
+final class Papers {
+
+    /** A document of the same name may hold somebody's work, so its content is kept beside the new one. */
+    private static final SaveOptions WITH_BACKUP = new SaveOptions(true, true);
+    private static final String WORD_EXTENSION = ".docx";
+
+    private Papers() {
+    }
+
+    /**
+     * Tells whether a file is a document by its name.
+     *
+     * @param file the file
+     * @return whether it has the extension of one
+     */
+    static boolean isDocument(Path file) {
+        return file.getFileName().toString().endsWith("." + DocumentFiles.EXTENSION);
+    }
+
+    /**
+     * Reads a document. What could not be read in it is told; if that is more than a comment, the document is refused,
+     * for a paper with a part missing must not look like the whole.
+     *
+     * @param file the file
+     * @param session where problems are told
+     * @return the document
+     * @throws DocumentException if the file cannot be read as a whole
+     */
+    static Document load(Path file, Session session) throws DocumentException {
+        LoadedDocument loaded = DocumentFiles.load(file);
+        for (LoadProblem problem : loaded.problems()) {
+            session.tell(file, problem.line(), problem.message());
+        }
+        if (loaded.saveBlocked()) {
+            throw new DocumentException(Reason.NOT_A_DOCUMENT, file, Messages.documentIncomplete, null);
+        }
+        return loaded.document();
+    }
+
+    /**
+     * Writes a document that was made, not edited.
+     *
+     * @param document the document
+     * @param file the file; if it is there with another content, that is kept beside it
+     * @throws DocumentException if the file cannot be written
+     */
+    static void save(Document document, Path file) throws DocumentException {
+        DocumentFiles.save(document, file, WITH_BACKUP);
+    }
+
+    /**
+     * Reads the papers in a source text.
+     *
+     * @param file the file
+     * @return the papers
+     * @throws DocumentException if the file cannot be read or is no text
+     */
+    static List<ImportedPaper> importFrom(Path file) throws DocumentException {
+        if (isDocument(file)) {
+            throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
+        }
+        try {
+            return Importer.importText(file, ImportOptions.of(Catalogs.platform())).papers();
+        } catch (ImportException e) {
+            boolean word = e.reason() == ImportException.Reason.NOT_TEXT
+                    && file.getFileName().toString().endsWith(WORD_EXTENSION);
+            String detail = word ? Messages.importDocxLater : e.detail();
+            throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, detail, e);
+        }
+    }
+
+    /**
+     * The title of a paper in one line.
+     *
+     * @param document the paper
+     * @return its main title; empty if it has none
+     */
+    static String title(Document document) {
+        return document.getTitleBlock() == null ? "" : document.getTitleBlock().getLines().stream()
+                .map(MarkedText::getText).filter(text -> text != null).collect(Collectors.joining());
+    }
+
+    /**
+     * The period of a paper in its short form.
+     *
+     * @param document the paper
+     * @return such as 2026-H1; null if it is not known
+     */
+    static String period(Document document) {
+        return document.getPeriod() == null ? null : document.getPeriod().toString();
+    }
+}

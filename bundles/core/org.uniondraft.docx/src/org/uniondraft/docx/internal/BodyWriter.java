@@ -1,0 +1,180 @@
+package org.uniondraft.docx.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.eclipse.osgi.util.NLS;
+import org.uniondraft.core.compose.Composition;
+import org.uniondraft.core.compose.Composition.AttachmentPart;
+import org.uniondraft.core.compose.Composition.TitleLine;
+import org.uniondraft.core.compose.Piece;
+import org.uniondraft.core.compose.Piece.PicturePiece;
+import org.uniondraft.docx.DocxOptions;
+import org.uniondraft.docx.layout.LayoutProfile;
+import org.uniondraft.docx.layout.StyleRole;
+import org.uniondraft.model.BackMatter;
+import org.uniondraft.model.FrontMatter;
+import org.uniondraft.model.Orientation;
+
+/** Writes the body of a paper from 版头 to 版记 in the order GB/T 9704-2012 clause 7 has them. */
+final class BodyWriter {
+
+    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>";
+    private static final String END = "</w:body></w:document>";
+
+    private final Composition paper;
+    private final LayoutProfile profile;
+    private final Warnings warnings;
+    private final XmlBytes xml = new XmlBytes();
+    private final BodyStream body;
+    private final PictureWriter pictures;
+    private final DrawingIds ids = new DrawingIds();
+    private final SheetPlan plan;
+    private final PieceWriter pieces;
+    private Footers.References footers;
+
+    BodyWriter(Composition paper, LayoutProfile profile, DocxOptions options, HeadingLists lists, CommentRanges comments,
+            Warnings warnings) {
+        this.paper = paper;
+        this.profile = profile;
+        this.warnings = warnings;
+        this.body = new BodyStream(xml, profile, options.highlightPlaceholders(), comments);
+        this.pictures = new PictureWriter(body, warnings, ids);
+        this.plan = new SheetPlan(profile);
+        this.pieces = new PieceWriter(body, lists, new TableWriter(body, warnings), pictures);
+    }
+
+    /** Plans the pages and puts into the package what the body refers to. */
+    void prepare(MainDocumentPart document) throws Docx4JException {
+        plan();
+        boolean landscape = plan.sheets().stream().anyMatch(Sheet::landscape);
+        footers = Footers.add(profile, landscape, document);
+        addPictures(paper.body(), document);
+        for (AttachmentPart attachment : paper.attachments()) {
+            addPictures(attachment.body(), document);
+        }
+    }
+
+    private void addPictures(List<Piece> list, MainDocumentPart document) throws Docx4JException {
+        for (Piece piece : list) {
+            if (piece instanceof PicturePiece picture) {
+                pictures.add(picture.source().getMedia(), document);
+            }
+        }
+    }
+
+    private void plan() {
+        FrontMatter front = paper.document().getFrontMatter();
+        BackMatter back = paper.document().getBackMatter();
+        boolean turned = plan.turnsAll(paper.body());
+        FrontMatterWriter head = new FrontMatterWriter(body, front, ids);
+        plan.add(turned, sheet -> {
+            head.writeHead();
+            title();
+            head.writeRecipients();
+        });
+        plan.add(turned, paper.body(), pieces);
+        plan.add(turned, sheet -> {
+            new AttachmentNoteWriter(body).write(paper.attachments());
+            new SignatureWriter(body).write(back);
+        });
+        for (AttachmentPart attachment : paper.attachments()) {
+            plan(attachment);
+        }
+        ImprintWriter imprint = new ImprintWriter(body, front, back);
+        if (!imprint.isEmpty()) {
+            // It stands on an upright page: its rules are as wide as the text area of one.
+            plan.add(false, sheet -> {
+                if (body.estimate().leavesNoRoomFor(imprint.height())) {
+                    warnings.add(Messages.imprintAlone);
+                }
+                imprint.write();
+                body.tiny(new Direct());
+            });
+        }
+    }
+
+    private void plan(AttachmentPart part) {
+        boolean turned = part.attachment().getOrientation() == Orientation.LANDSCAPE || plan.turnsAll(part.body());
+        plan.add(turned, sheet -> {
+            body.newPage();
+            body.paragraph(StyleRole.ATTACHMENT_LABEL, label(part));
+            if (!part.title().isEmpty()) {
+                body.blankLines(profile.style(StyleRole.ATTACHMENT_TITLE).blankLinesBefore().value());
+                body.paragraph(StyleRole.ATTACHMENT_TITLE, part.title());
+            }
+            body.blankLines(profile.style(StyleRole.ATTACHMENT_TITLE).blankLinesAfter().value());
+        });
+        plan.add(turned, part.body(), pieces);
+    }
+
+    /** An attachment that is bound separately carries the number of the document (7.3.7). */
+    private String label(AttachmentPart part) {
+        FrontMatter front = paper.document().getFrontMatter();
+        boolean numbered = part.attachment().isSeparate() && front != null && front.getDocumentNumber() != null;
+        return (numbered ? front.getDocumentNumber() : "") + part.label();
+    }
+
+    private void title() throws IOException {
+        StyleRole last = null;
+        for (TitleLine line : paper.title()) {
+            StyleRole role = switch (line.kind()) {
+                case MAIN -> StyleRole.TITLE;
+                case SUBTITLE -> StyleRole.SUBTITLE;
+                case MEETING, REPORTER, DATE -> StyleRole.TITLE_LINE;
+            };
+            if (last != null && last != role) {
+                body.blankLines(profile.style(role).blankLinesBefore().value());
+            }
+            body.paragraph(role, line.line());
+            last = role;
+        }
+        if (last != null) {
+            body.blankLines(profile.style(last).blankLinesAfter().value());
+        }
+    }
+
+    /** Writes the part. */
+    void write(OutputStream out) throws IOException {
+        xml.to(out);
+        xml.raw(START);
+        List<Sheet> sheets = plan.sheets();
+        boolean firstPageBare = !profile.pageNumber().onFirstPage().value();
+        int linePitch = profile.style(StyleRole.NORMAL).lineHeight().rounded();
+        for (int i = 0; i < sheets.size(); i++) {
+            Sheet sheet = sheets.get(i);
+            for (Sheet.Content content : sheet.contents()) {
+                content.write(sheet);
+            }
+            String properties = sheet.properties(sheet.landscape() ? footers.landscape() : footers.upright(),
+                    firstPageBare && i == 0, profile.pageNumber().footerDistance().rounded(), linePitch);
+            if (i < sheets.size() - 1) {
+                body.endSection(properties);
+            } else {
+                body.finish();
+                xml.raw(properties);
+            }
+        }
+        xml.raw(END).flush();
+    }
+
+    /** Adds to the warnings what came up while writing. */
+    void report() {
+        if (xml.dropped() > 0) {
+            warnings.add(NLS.bind(Messages.charactersDropped, xml.dropped()));
+        }
+        String missing = Gb2312.missing(xml.watched());
+        if (!missing.isEmpty()) {
+            warnings.add(NLS.bind(Messages.gb2312Missing, missing));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.uniondraft.docx.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Writes XML as UTF-8 bytes without a tree and without strings in between: the body of a paper is by far the largest
+ * part of its file, and this is what makes it cost little more than compressing it.
+ */
+final class XmlBytes {
+
+    /** The longest thing a single character becomes, {@code &quot;}. */
+    private static final int LONGEST = 6;
+    private static final int HIGHEST_ONE_BYTE = 0x80;
+    private static final int HIGHEST_TWO_BYTES = 0x800;
+    private static final int NO_CHARACTERS = 0xFFFE;
+
+    private OutputStream out;
+    private final byte[] buffer = new byte[1 << 15];
+    private int used;
+    private int dropped;
+    /** The hanzi written while watching, a bit each. */
+    private final long[] watched = new long[1 << 10];
+    /** Those beyond the 65536 that have a bit. */
+    private final Set<Integer> watchedRare = new TreeSet<>();
+    private boolean watching;
+
+    /** Where it all goes; to be said before anything is written. */
+    void to(OutputStream stream) {
+        out = stream;
+    }
+
+    /** Writes markup that is ready. */
+    XmlBytes raw(byte[] markup) throws IOException {
+        if (markup.length > buffer.length - used) {
+            flush();
+            if (markup.length > buffer.length) {
+                out.write(markup);
+                return this;
+            }
+        }
+        System.arraycopy(markup, 0, buffer, used, markup.length);
+        used += markup.length;
+        return this;
+    }
+
+    /** Writes markup that is ready; it may hold any characters, but none that need escaping. */
+    XmlBytes raw(String markup) throws IOException {
+        return raw(markup.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a whole number. */
+    XmlBytes number(long number) throws IOException {
+        return raw(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Writes text between tags or in an attribute. What XML cannot hold is left out and counted. */
+    XmlBytes text(String text) throws IOException {
+        return text(text, 0, text.length());
+    }
+
+    /** Writes a stretch of a text. */
+    XmlBytes text(String text, int from, int to) throws IOException {
+        byte[] bytes = buffer;
+        int at = used;
+        int limit = bytes.length - LONGEST;
+        for (int i = from; i < to; i++) {
+            if (at > limit) {
+                used = at;
+                flush();
+                at = 0;
+            }
+            char c = text.charAt(i);
+            if (c >= HIGHEST_TWO_BYTES && !Character.isSurrogate(c) && c < NO_CHARACTERS) {
+                bytes[at++] = (byte) (0xE0 | c >> 12);
+                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                if (watching) {
+                    watched[c >> 6] |= 1L << c;
+                }
+            } else if (c < HIGHEST_ONE_BYTE && c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"') {
+                bytes[at++] = (byte) c;
+            } else {
+                used = at;
+                i += special(text, i, to) - 1;
+                at = used;
+            }
+        }
+        used = at;
+        return this;
+    }
+
+    /** Writes one character that is not plain, and says how many UTF-16 units it took. */
+    private int special(String text, int i, int to) {
+        char c = text.charAt(i);
+        switch (c) {
+            case '&' -> ascii("&amp;");
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '"' -> ascii("&quot;");
+            case '\t' -> ascii("&#9;");
+            case '\n' -> ascii("&#10;");
+            case '\r' -> ascii("&#13;");
+            default -> {
+                if (c >= HIGHEST_ONE_BYTE && c < HIGHEST_TWO_BYTES) {
+                    buffer[used++] = (byte) (0xC0 | c >> 6);
+                    buffer[used++] = (byte) (0x80 | c & 0x3F);
+                } else if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    supplementary(Character.toCodePoint(c, text.charAt(i + 1)));
+                    return 2;
+                } else {
+                    dropped++;
+                }
+            }
+        }
+        return 1;
+    }
+
+    private void supplementary(int codePoint) {
+        if (watching) {
+            watchedRare.add(codePoint);
+        }
+        buffer[used++] = (byte) (0xF0 | codePoint >> 18);
+        buffer[used++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+        buffer[used++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+        buffer[used++] = (byte) (0x80 | codePoint & 0x3F);
+    }
+
+    private void ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            buffer[used++] = (byte) text.charAt(i);
+        }
+    }
+
+    /** Begins or ends to take note of the characters written. */
+    void watch(boolean on) {
+        watching = on;
+    }
+
+    /** The characters beyond U+0800 that were written while watching, each once. */
+    IntStream watched() {
+        return IntStream.concat(BitSet.valueOf(watched).stream(),
+                watchedRare.stream().mapToInt(Integer::intValue));
+    }
+
+    /** How many UTF-16 units were left out because XML cannot hold them. */
+    int dropped() {
+        return dropped;
+    }
+
+    /** A text as it stands in an attribute. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /** A text without what XML cannot hold. */
+    static String clean(String text) {
+        return text.codePoints().filter(c -> c >= ' ' && c < 0xD800 || c >= 0xE000 && c < NO_CHARACTERS || c > 0xFFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    void flush() throws IOException {
+        out.write(buffer, 0, used);
+        used = 0;
+    }
+}

@@ -1,0 +1,51 @@
+package org.uniondraft.intake;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.uniondraft.core.catalog.SectionKind;
+import org.uniondraft.core.catalog.SectionKind.RecognitionWord;
+import org.uniondraft.model.Heading;
+import org.uniondraft.model.Section;
+
+/** Recognises topics by the words that section kinds declare; a heading that joins two topics has both. */
+final class CatalogTopics implements TopicRecogniser {
+
+    /** A heading that seems to be about more is about none of them in particular. */
+    private static final int MAX_TOPICS = 3;
+
+    private record Topic(String id, double score) {
+    }
+
+    private final List<SectionKind> kinds;
+
+    private CatalogTopics(List<SectionKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * Makes a recogniser.
+     *
+     * @param kinds all section kinds; those without words are never recognised
+     * @return the recogniser
+     */
+    static TopicRecogniser of(List<SectionKind> kinds) {
+        return new CatalogTopics(kinds.stream().filter(kind -> !kind.recognition().isEmpty()).toList());
+    }
+
+    @Override
+    public List<String> topics(Section section) {
+        String title = title(section.getHeading());
+        return kinds.stream().map(kind -> new Topic(kind.id(), score(kind, title))).filter(topic -> topic.score() > 0)
+                .sorted(Comparator.comparingDouble(Topic::score).reversed()).limit(MAX_TOPICS).map(Topic::id).toList();
+    }
+
+    private static String title(Heading heading) {
+        return heading.getText() + (heading.getSubtitle() == null ? "" : heading.getSubtitle().getText());
+    }
+
+    private static double score(SectionKind kind, String title) {
+        return kind.recognition().stream().filter(word -> title.contains(word.text()))
+                .mapToDouble(RecognitionWord::weight).sum();
+    }
+}

@@ -1,0 +1,92 @@
+package org.uniondraft.intake;
+
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.catalog.RecordType;
+
+/**
+ * How to import.
+ *
+ * @param charset the encoding of the source, if it is known; else it is found
+ * @param maxBytes the most bytes a source may have
+ * @param splitCollections whether a file with several papers under 篇一, 篇二 markers becomes several papers
+ * @param topics what knows the topics of sections by their headings
+ * @param taskType the type of the records that a month list becomes; without it they have a time and an activity
+ */
+public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean splitCollections,
+        TopicRecogniser topics, Optional<RecordType> taskType) {
+
+    /** A paper has a few thousand characters; a file beyond this is something else. */
+    public static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+    /** The id of the type of dated tasks, design section 3. */
+    public static final String TASK_TYPE = "task";
+
+    /** The encoding is found, collections are split, nothing that plug-ins declare is used. */
+    public static final ImportOptions DEFAULT = new ImportOptions(Optional.empty(), DEFAULT_MAX_BYTES, true,
+            TopicRecogniser.NONE, Optional.empty());
+
+    /** Checks that nothing is missing. */
+    public ImportOptions {
+        Objects.requireNonNull(charset);
+        Objects.requireNonNull(topics);
+        Objects.requireNonNull(taskType);
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("There is nothing to read in " + maxBytes + " bytes");
+        }
+    }
+
+    /**
+     * Makes the usual options with what plug-ins declare: section kinds by their recognition words, the type of tasks.
+     *
+     * @param catalogs what plug-ins declare
+     * @return the default options with them
+     */
+    public static ImportOptions of(Catalogs catalogs) {
+        return new ImportOptions(DEFAULT.charset, DEFAULT.maxBytes, DEFAULT.splitCollections,
+                CatalogTopics.of(catalogs.sectionKinds().all()), catalogs.recordTypes().find(TASK_TYPE));
+    }
+
+    /**
+     * Tells the encoding.
+     *
+     * @param known the encoding of the source
+     * @return these options with it
+     */
+    public ImportOptions withCharset(Charset known) {
+        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, topics, taskType);
+    }
+
+    /**
+     * Bounds the size.
+     *
+     * @param bytes the most bytes a source may have
+     * @return these options with it
+     */
+    public ImportOptions withMaxBytes(long bytes) {
+        return new ImportOptions(charset, bytes, splitCollections, topics, taskType);
+    }
+
+    /**
+     * Says what to do with collections.
+     *
+     * @param split whether to split them
+     * @return these options with it
+     */
+    public ImportOptions withSplitCollections(boolean split) {
+        return new ImportOptions(charset, maxBytes, split, topics, taskType);
+    }
+
+    /**
+     * Says what knows topics.
+     *
+     * @param recogniser the recogniser
+     * @return these options with it
+     */
+    public ImportOptions withTopics(TopicRecogniser recogniser) {
+        return new ImportOptions(charset, maxBytes, splitCollections, recogniser, taskType);
+    }
+}

@@ -1,0 +1,36 @@
+package org.uniondraft.intake;
+
+import java.util.List;
+
+import org.uniondraft.model.Document;
+import org.uniondraft.model.Note;
+
+/**
+ * A paper that was imported.
+ *
+ * @param document the paper
+ * @param firstLine the line of the file where the paper begins, from 1: lines in origins and notes count from there
+ * @param sourceCharacters how many characters of the source are not blank, in UTF-16 units
+ * @param unplacedCharacters how many of them are neither printed by the document in their place nor kept among its
+ *        residues; 0 unless there is a fault in the importer
+ * @param notes the decisions of the importer, which are notes of the document as well; rule, confidence and origin tell
+ *        why, how surely and where
+ */
+public record ImportedPaper(Document document, int firstLine, int sourceCharacters, int unplacedCharacters,
+        List<Note> notes) {
+
+    /** Copies the list. */
+    public ImportedPaper {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The line of the file that a note is about.
+     *
+     * @param note one of the notes
+     * @return the line, from 1; 0 if the note is about the paper as a whole
+     */
+    public int line(Note note) {
+        return note.getOrigin() == null ? 0 : note.getOrigin().ranges().getFirst().line() + firstLine - 1;
+    }
+}

@@ -1,0 +1,222 @@
+package org.uniondraft.intake.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.uniondraft.core.numbering.HeadingNumbers;
+import org.uniondraft.intake.ImportException;
+import org.uniondraft.intake.ImportException.Reason;
+import org.uniondraft.intake.ImportOptions;
+import org.uniondraft.intake.ImportedPaper;
+import org.uniondraft.intake.draft.Characters;
+import org.uniondraft.intake.draft.Decision;
+import org.uniondraft.intake.draft.Draft;
+import org.uniondraft.intake.draft.Draft.Removal;
+import org.uniondraft.intake.draft.Marker;
+import org.uniondraft.intake.internal.Messages;
+import org.uniondraft.intake.source.SourceText;
+import org.uniondraft.intake.source.SourceText.Dropped;
+import org.uniondraft.intake.steps.BackMatterStep;
+import org.uniondraft.intake.steps.BrokenLineStep;
+import org.uniondraft.intake.steps.Collection;
+import org.uniondraft.intake.steps.Collection.Part;
+import org.uniondraft.intake.steps.CollectionMarkerStep;
+import org.uniondraft.intake.steps.FrontMatterStep;
+import org.uniondraft.intake.steps.GroupStep;
+import org.uniondraft.intake.steps.LevelStep;
+import org.uniondraft.intake.steps.MarkerStep;
+import org.uniondraft.intake.steps.MonthStep;
+import org.uniondraft.intake.steps.ResidueStep;
+import org.uniondraft.intake.steps.Step;
+import org.uniondraft.intake.steps.TitleStep;
+import org.uniondraft.intake.steps.UnitStep;
+import org.uniondraft.intake.steps.UnnumberedHeadingStep;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.Identified;
+import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Note;
+import org.uniondraft.model.NoteKind;
+import org.uniondraft.model.Residue;
+import org.uniondraft.model.Section;
+import org.uniondraft.model.Source;
+import org.uniondraft.model.support.Ids;
+
+/** Runs the steps of the importer over each paper of a source, in the order that papers.md 4.10 derives. */
+public final class PaperImporter {
+
+    /** What does not need a second look is not noted one by one beyond this. */
+    private static final int MAX_NOTES = 500;
+
+    private final SourceText source;
+    private final Part part;
+    private final boolean split;
+    private final ImportOptions options;
+
+    private PaperImporter(SourceText source, Part part, boolean split, ImportOptions options) {
+        this.source = source;
+        this.part = part;
+        this.split = split;
+        this.options = options;
+    }
+
+    /**
+     * Imports all papers of a source.
+     *
+     * @param source the source
+     * @param place what the source is called in messages, or null if it was pasted
+     * @param options how to import
+     * @return the papers in order
+     * @throws ImportException if there is nothing in the source
+     */
+    public static List<ImportedPaper> importPapers(SourceText source, String place, ImportOptions options)
+            throws ImportException {
+        List<Part> parts = options.splitCollections() ? Collection.split(source.lines())
+                : List.of(new Part(0, source.lines().size()));
+        List<ImportedPaper> papers = new ArrayList<>();
+        for (Part part : parts) {
+            papers.add(new PaperImporter(source, part, parts.size() > 1, options).importPaper());
+        }
+        if (papers.stream().allMatch(paper -> paper.sourceCharacters() == 0)) {
+            throw new ImportException(Reason.EMPTY, place == null ? Messages.pastedText : place, Messages.empty, null);
+        }
+        return papers;
+    }
+
+    private ImportedPaper importPaper() {
+        List<String> lines = source.lines().subList(part.firstLine(), part.end());
+        Draft draft = draft(lines);
+        List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(),
+                new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
+                new GroupStep(), new BrokenLineStep()));
+        if (split) {
+            steps.addFirst(new CollectionMarkerStep());
+        }
+        steps.forEach(step -> step.apply(draft));
+        Document document = build(draft, true);
+        LossGuard guard = new LossGuard(draft);
+        int unplaced = guard.misplaced(document);
+        Draft used = draft;
+        if (unplaced > 0) {
+            used = plain(draft, unplaced);
+            document = build(used, false);
+            unplaced = guard.misplaced(document);
+        }
+        addSource(document, lines);
+        List<Note> notes = addNotes(document, used);
+        giveIds(document);
+        return new ImportedPaper(document, part.firstLine() + 1, lines.stream().mapToInt(Characters::printed).sum(),
+                unplaced, notes);
+    }
+
+    /** The same source gives the same ids, so that an import can be repeated and compared. */
+    private void giveIds(Document document) {
+        Ids ids = Ids.seeded(source.digest() + '/' + part.firstLine());
+        document.setId(ids.next());
+        document.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Identified identified) {
+                identified.setId(ids.next());
+            }
+        });
+    }
+
+    private Draft draft(List<String> lines) {
+        Draft draft = new Draft(lines);
+        if (source.encoding() != null) {
+            draft.decide("intake.encoding", source.certainty(), null,
+                    NLS.bind(Messages.encodingFound, source.encoding(), source.reason()));
+        }
+        List<Dropped> dropped = source.dropped().stream()
+                .filter(c -> c.line() > part.firstLine() && c.line() <= part.end()).toList();
+        if (!dropped.isEmpty()) {
+            Dropped first = dropped.getFirst();
+            draft.decide("intake.control-characters", 1, null, NLS.bind(Messages.controlsDropped, new Object[] {
+                Integer.toString(dropped.size()), "U+%04X".formatted(first.character()),
+                Integer.toString(first.line()), Integer.toString(first.column() + 1) }));
+        }
+        new UnitStep().apply(draft);
+        new ResidueStep().apply(draft);
+        return draft;
+    }
+
+    /** The last resort: all of the paper as paragraphs. */
+    private Draft plain(Draft failed, int misplaced) {
+        Draft draft = draft(failed.lines());
+        draft.decide("intake.fallback", 1, null, NLS.bind(Messages.fallback, Integer.toString(misplaced)));
+        if (split) {
+            new CollectionMarkerStep().apply(draft);
+        }
+        return draft;
+    }
+
+    private Document build(Draft draft, boolean structured) {
+        Document document = ModelFactory.eINSTANCE.createDocument();
+        PeriodFinder.find(draft).ifPresent(document::setPeriod);
+        document.setKind(KindClassifier.find(draft, document.getPeriod()));
+        OrganisationFinder.find(draft).ifPresent(document::setOrganisation);
+        Map<Section, Marker> markers = DocumentBuilder.build(draft, document, options.taskType());
+        if (structured) {
+            SectionRoles.apply(document);
+            int literal = NumberingInference.apply(document, markers);
+            if (literal > 0) {
+                draft.decide("intake.numbering.literal", 1, null,
+                        NLS.bind(Messages.literalNumbers, Integer.toString(literal), Integer.toString(markers.size())));
+            }
+            setNextPeriod(document);
+            for (Section section : HeadingNumbers.headed(document.getBody())) {
+                section.getKinds().addAll(options.topics().topics(section));
+            }
+        }
+        int placeholders = PlaceholderMarker.apply(document);
+        if (placeholders > 0) {
+            draft.decide("intake.placeholders", 0.9, null,
+                    NLS.bind(Messages.placeholdersFound, Integer.toString(placeholders)));
+        }
+        return document;
+    }
+
+    private static void setNextPeriod(Document document) {
+        for (Section section : document.getBody().getSections()) {
+            if (section.getHeading() != null && SectionRoles.looksAhead(section.getHeading().getText())) {
+                PeriodFinder.next(section.getHeading().getText(), document.getPeriod())
+                        .filter(next -> !next.equals(document.getPeriod()) || next.isMasked())
+                        .ifPresent(document::setNextPeriod);
+            }
+        }
+    }
+
+    private void addSource(Document document, List<String> lines) {
+        Source text = ModelFactory.eINSTANCE.createSource();
+        text.setName(source.name());
+        text.setEncoding(source.encoding());
+        text.setDigest(source.digest());
+        text.getLines().addAll(lines);
+        document.getSources().add(text);
+    }
+
+    private List<Note> addNotes(Document document, Draft draft) {
+        for (Removal removal : draft.removals()) {
+            Residue residue = ModelFactory.eINSTANCE.createResidue();
+            residue.setRule(removal.rule());
+            residue.setText(removal.text());
+            residue.setOrigin(removal.origin());
+            document.getResidues().add(residue);
+        }
+        List<Note> notes = new ArrayList<>();
+        for (Decision decision : draft.decisions()) {
+            if (notes.size() == MAX_NOTES) {
+                break;
+            }
+            Note note = ModelFactory.eINSTANCE.createNote();
+            note.setKind(NoteKind.IMPORT);
+            note.setRule(decision.rule());
+            note.setConfidence(decision.confidence());
+            note.setOrigin(decision.origin());
+            note.getLines().add(decision.message());
+            notes.add(note);
+        }
+        document.getNotes().addAll(notes);
+        return notes;
+    }
+}

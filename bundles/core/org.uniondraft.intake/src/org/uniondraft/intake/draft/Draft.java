@@ -1,0 +1,66 @@
+package org.uniondraft.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.uniondraft.model.value.Origin;
+
+/** A paper on its way into the model: its lines, the paragraphs found in them, and what was decided about them. */
+public final class Draft {
+
+    /**
+     * A stretch of the source that was taken out.
+     *
+     * @param rule the id of the rule that took it
+     * @param origin where it stood
+     * @param text what it was
+     */
+    public record Removal(String rule, Origin origin, String text) {
+    }
+
+    private final List<String> lines;
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Removal> removals = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    /**
+     * Begins a paper.
+     *
+     * @param lines its lines
+     */
+    public Draft(List<String> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    /** {@return the lines of the source} */
+    public List<String> lines() {
+        return lines;
+    }
+
+    /** {@return the paragraphs in order; to be changed by the steps} */
+    public List<Unit> units() {
+        return units;
+    }
+
+    /** {@return what was taken out; to be added to} */
+    public List<Removal> removals() {
+        return removals;
+    }
+
+    /** {@return what was decided; to be added to} */
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    /**
+     * Records a decision about a paragraph.
+     *
+     * @param rule the id of the rule
+     * @param confidence how sure it is, from 0 to 1
+     * @param unit the paragraph, or null for the paper as a whole
+     * @param message what was decided, localised
+     */
+    public void decide(String rule, double confidence, Unit unit, String message) {
+        decisions.add(new Decision(rule, confidence, unit == null ? null : unit.origin(), message));
+    }
+}

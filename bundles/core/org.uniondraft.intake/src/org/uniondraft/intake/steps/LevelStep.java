@@ -1,0 +1,236 @@
+package org.uniondraft.intake.steps;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.uniondraft.core.numbering.NumberPattern;
+import org.uniondraft.intake.draft.Draft;
+import org.uniondraft.intake.draft.Group;
+import org.uniondraft.intake.draft.Marker;
+import org.uniondraft.intake.draft.MarkerShape;
+import org.uniondraft.intake.draft.Unit;
+import org.uniondraft.intake.draft.Unit.Role;
+import org.uniondraft.intake.internal.Messages;
+
+/**
+ * Infers how numbers nest, from the order of their first appearance and not from the marker alone: the same marker is
+ * level one in one paper and level two in another, and each half of a paper may use its own (papers.md 4.1, I8).
+ * <p>
+ * The open numbers stand on a stack. A number that goes on with one of them closes what is above it. A new kind of number
+ * opens a level below, unless it conventionally stands above the open ones and those do not go on behind it.
+ */
+public final class LevelStep implements Step {
+
+    private static final int MAX_DEPTH = 12;
+    /** How far a list inside an item is followed to see whether the outer list goes on. */
+    private static final int LOOK_AHEAD = 40;
+
+    /** A kind of number that is open. */
+    private static final class Frame {
+        private final Group group;
+        private final Marker first;
+        private int last;
+
+        Frame(Group group, Marker first) {
+            this.group = group;
+            this.first = first;
+        }
+
+        boolean isNumbered() {
+            return first != null;
+        }
+    }
+
+    private final List<Frame> stack = new ArrayList<>();
+    private final Map<NumberPattern, List<Integer>> places = new HashMap<>();
+    private Draft draft;
+
+    @Override
+    public void apply(Draft paper) {
+        draft = paper;
+        stack.clear();
+        places.clear();
+        List<Unit> units = paper.units();
+        for (int i = 0; i < units.size(); i++) {
+            if (isNumbered(units.get(i))) {
+                places.computeIfAbsent(units.get(i).marker().orElseThrow().pattern(), p -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (isNumbered(unit)) {
+                number(i, unit, unit.marker().orElseThrow());
+            } else if (unit.role() == Role.HEADING) {
+                unnumbered(i, unit);
+            } else if (unit.role() == Role.MONTH) {
+                month(unit);
+            } else if (unit.role() != Role.BODY) {
+                stack.clear();
+            }
+        }
+    }
+
+    private static boolean isNumbered(Unit unit) {
+        return unit.role() == Role.BODY && unit.marker().isPresent();
+    }
+
+    private void number(int at, Unit unit, Marker marker) {
+        for (int k = stack.size() - 1; k >= 0; k--) {
+            Frame frame = stack.get(k);
+            if (frame.isNumbered() && frame.first.isLike(marker)) {
+                if (k == stack.size() - 1 && marker.number() == 1 && isInnerList(at, k)) {
+                    break;
+                }
+                closeAbove(k);
+                add(frame, unit, marker.number());
+                return;
+            }
+        }
+        for (int k = stack.size() - 1; k >= 0; k--) {
+            Frame frame = stack.get(k);
+            if (frame.isNumbered() && frame.first.shape() == marker.shape() && marker.number() > 1
+                    && marker.number() == frame.last + 1) {
+                closeAbove(k);
+                draft.decide("intake.level.mixed-markers", 0.8, unit, NLS.bind(Messages.mixedMarkers,
+                        frame.first.text(), marker.text()));
+                add(frame, unit, marker.number());
+                return;
+            }
+        }
+        while (!stack.isEmpty() && gives(stack.getLast(), marker, at)) {
+            stack.removeLast();
+        }
+        if (!stack.isEmpty() && stack.getLast().isNumbered() && marker.shape().isAbove(stack.getLast().first.shape())) {
+            draft.decide("intake.level.inverted", 0.7, unit, NLS.bind(Messages.invertedLevels, marker.text(),
+                    stack.getLast().first.text()));
+        }
+        open(unit, marker);
+    }
+
+    /** Whether an open frame gives way to a new kind of number. */
+    private boolean gives(Frame frame, Marker marker, int at) {
+        if (!frame.isNumbered()) {
+            Unit heading = frame.group.members().getLast();
+            return heading.role() == Role.HEADING && !UnnumberedHeadingStep.isPart(title(heading));
+        }
+        MarkerShape shape = frame.first.shape();
+        return (marker.shape().isAbove(shape) || marker.shape() == shape) && !goesOn(frame, at);
+    }
+
+    private static String title(Unit heading) {
+        return heading.text().substring(0, heading.split().titleEnd());
+    }
+
+    /** Whether the number that follows the last one of a frame comes behind a place, before its kind begins anew. */
+    private boolean goesOn(Frame frame, int at) {
+        List<Integer> indices = places.get(frame.first.pattern());
+        int next = firstAfter(indices, at);
+        return next < indices.size() && numberAt(indices.get(next)) == frame.last + 1 && frame.last > 0;
+    }
+
+    /** Whether numbers that begin anew are a list inside an item: the outer ones go on behind them. */
+    private boolean isInnerList(int at, int k) {
+        Frame frame = stack.get(k);
+        if (stack.size() >= MAX_DEPTH) {
+            return false;
+        }
+        List<Integer> indices = places.get(frame.first.pattern());
+        int from = firstAfter(indices, at - 1);
+        int previous = 0;
+        for (int i = from; i < Math.min(indices.size(), from + LOOK_AHEAD); i++) {
+            int number = numberAt(indices.get(i));
+            if (i > from && number == 1) {
+                return false;
+            }
+            if (number == frame.last + 1 && previous != frame.last) {
+                return i > from && !isClosed(k, at, indices.get(i));
+            }
+            if (number != previous + 1) {
+                return false;
+            }
+            previous = number;
+        }
+        return false;
+    }
+
+    /** Whether one of the frames below goes on between two places, and so closes the list. */
+    private boolean isClosed(int k, int from, int to) {
+        for (int i = 0; i < k; i++) {
+            Frame frame = stack.get(i);
+            if (frame.isNumbered()) {
+                List<Integer> indices = places.get(frame.first.pattern());
+                int next = firstAfter(indices, from);
+                if (next < indices.size() && indices.get(next) < to) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int numberAt(int at) {
+        return draft.units().get(at).marker().orElseThrow().number();
+    }
+
+    private static int firstAfter(List<Integer> indices, int at) {
+        int low = 0;
+        int high = indices.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (indices.get(middle) <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A heading without a number opens a part, unless the numbers of an open heading go on behind it. */
+    private void unnumbered(int at, Unit unit) {
+        int keep = 0;
+        while (keep < stack.size() && stack.get(keep).isNumbered() && goesOn(stack.get(keep), at)) {
+            keep++;
+        }
+        closeAbove(keep - 1);
+        open(unit, null);
+    }
+
+    private void month(Unit unit) {
+        for (int k = 0; k < stack.size(); k++) {
+            if (!stack.get(k).isNumbered() && stack.get(k).group.members().getLast().role() == Role.MONTH) {
+                closeAbove(k);
+                add(stack.get(k), unit, 0);
+                return;
+            }
+        }
+        closeAbove(0);
+        open(unit, null);
+    }
+
+    private void closeAbove(int k) {
+        while (stack.size() > k + 1) {
+            stack.removeLast();
+        }
+    }
+
+    private void open(Unit unit, Marker marker) {
+        if (stack.size() >= MAX_DEPTH) {
+            stack.removeLast();
+        }
+        Unit parent = stack.isEmpty() ? null : stack.getLast().group.members().getLast();
+        Frame frame = new Frame(new Group(parent, stack.size() + 1), marker);
+        stack.add(frame);
+        add(frame, unit, marker == null ? 0 : marker.number());
+    }
+
+    private static void add(Frame frame, Unit unit, int number) {
+        frame.last = number;
+        frame.group.members().add(unit);
+        unit.setGroup(frame.group);
+        unit.setLevel(frame.group.level());
+    }
+}
