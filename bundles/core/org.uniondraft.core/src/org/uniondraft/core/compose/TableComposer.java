@@ -60,7 +60,7 @@ final class TableComposer {
                     taken[y][x] = true;
                 }
             }
-            cells.add(new GridCell(column, columnSpan, rowSpan, alignment(table, cell, column),
+            cells.add(new GridCell(column, columnSpan, rowSpan, alignment(table, r, cell, column),
                     cell.getParagraphs().stream().map(Line::of).toList()));
             column += columnSpan;
         }
@@ -96,8 +96,10 @@ final class TableComposer {
         return end - row;
     }
 
-    private static Alignment alignment(Table table, Cell cell, int column) {
-        if (cell.getAlignment() != Alignment.START || column >= table.getColumns().size()) {
+    /** The alignment of a column is that of its values; its header has its own. */
+    private static Alignment alignment(Table table, int row, Cell cell, int column) {
+        if (cell.getAlignment() != Alignment.START || row < table.getHeaderRows()
+                || column >= table.getColumns().size()) {
             return cell.getAlignment();
         }
         return table.getColumns().get(column).getAlignment();

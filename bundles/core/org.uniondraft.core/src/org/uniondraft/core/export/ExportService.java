@@ -18,6 +18,7 @@ import org.uniondraft.core.catalog.ExporterDescriptor.OptionSpec;
 import org.uniondraft.core.export.internal.Messages;
 import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.core.files.DocumentException.Reason;
 import org.uniondraft.core.registry.ContributionException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
@@ -51,7 +52,7 @@ public final class ExportService {
      * @throws UnknownIdException if there is no such format, option or choice
      * @throws ContributionException if the plug-in of the format cannot be started
      * @throws ExportRefusedException if it was to be the final version and placeholders or raw blocks are left
-     * @throws DocumentException if the file cannot be written
+     * @throws DocumentException if the file cannot be written, or another one that is needed for it cannot be read
      */
     public ExportResult export(Document document, ExportRequest request, Path target)
             throws UnknownIdException, ContributionException, ExportRefusedException, DocumentException {
@@ -64,7 +65,14 @@ public final class ExportService {
         List<String> warnings = new ArrayList<>();
         ExportContext context = new ExportContext(options, request.profile(), request.finalVersion(), warnings::add);
         int[] pages = {Exporter.UNKNOWN_PAGES};
-        AtomicFile.write(target, out -> pages[0] = exporter.export(document, context, out));
+        try {
+            AtomicFile.write(target, out -> pages[0] = exporter.export(document, context, out));
+        } catch (DocumentException e) {
+            if (e.getCause() instanceof ExportInputException input) {
+                throw new DocumentException(Reason.UNREADABLE, input.file(), input.getMessage(), input);
+            }
+            throw e;
+        }
         return new ExportResult(target, pages[0], warnings);
     }
 

@@ -21,7 +21,8 @@ public interface Exporter {
      * @param context the options of this export, and where warnings go
      * @param out where to; buffered, closed by the caller
      * @return the number of pages, or {@link #UNKNOWN_PAGES}
-     * @throws IOException if it cannot be written; the target is left as it was
+     * @throws IOException if it cannot be written; the target is left as it was. {@link ExportInputException} if a file
+     *         that is needed for it is wrong
      */
     int export(Document document, ExportContext context, OutputStream out) throws IOException;
 }
