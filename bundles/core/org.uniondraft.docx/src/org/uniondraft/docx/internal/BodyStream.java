@@ -32,6 +32,7 @@ final class BodyStream {
     private static final byte[] TAB = bytes("<w:tab/>");
     private static final byte[] BREAK = bytes("<w:br/>");
     private static final byte[] BLANK = bytes("<w:p/>");
+    private static final byte[] BLANK_KEPT = bytes("<w:p><w:pPr><w:keepNext/></w:pPr></w:p>");
     /** Higher than nothing, lower than what is left of a page when its lines are rounded down. */
     private static final int TINY_LINE = 14;
 
@@ -51,6 +52,7 @@ final class BodyStream {
     private final PageEstimate estimate;
     private boolean pageStart = true;
     private boolean pageBreak;
+    private boolean keepNext;
 
     /**
      * Makes a stream.
@@ -88,7 +90,7 @@ final class BodyStream {
 
     /** Opens a paragraph. */
     void open(StyleRole role) throws IOException {
-        if (pageBreak) {
+        if (pageBreak || keepNext) {
             open(role, new Direct());
             return;
         }
@@ -121,6 +123,9 @@ final class BodyStream {
             pageBreak = false;
             direct.pageBreak();
         }
+        if (keepNext) {
+            direct.keepNext(true);
+        }
         xml.raw(direct.markup()).raw(PROPERTIES_END);
     }
 
@@ -147,9 +152,14 @@ final class BodyStream {
     /** Blank lines, but none at the head of a page. */
     void blankLines(double count) throws IOException {
         for (int i = 0; i < (int) count && !pageStart && !pageBreak; i++) {
-            xml.raw(BLANK);
+            xml.raw(keepNext ? BLANK_KEPT : BLANK);
             estimate.lines(1, profile.style(StyleRole.NORMAL).lineHeight().twips());
         }
+    }
+
+    /** Begins or ends to keep each paragraph on one page with the next. */
+    void keepNext(boolean keep) {
+        keepNext = keep;
     }
 
     /** A paragraph without text of an exact height. */

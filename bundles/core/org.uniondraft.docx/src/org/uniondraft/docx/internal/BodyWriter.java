@@ -11,7 +11,10 @@ import org.uniondraft.core.compose.Composition;
 import org.uniondraft.core.compose.Composition.AttachmentPart;
 import org.uniondraft.core.compose.Composition.TitleLine;
 import org.uniondraft.core.compose.Piece;
+import org.uniondraft.core.compose.Piece.HeadingPiece;
+import org.uniondraft.core.compose.Piece.ItemPiece;
 import org.uniondraft.core.compose.Piece.PicturePiece;
+import org.uniondraft.core.compose.Piece.TextPiece;
 import org.uniondraft.docx.DocxOptions;
 import org.uniondraft.docx.layout.LayoutProfile;
 import org.uniondraft.docx.layout.StyleRole;
@@ -82,8 +85,15 @@ final class BodyWriter {
             title();
             head.writeRecipients();
         });
-        plan.add(turned, paper.body(), pieces);
+        // A signature must not stand on a page without text: what is last above it stays with it.
+        boolean kept = SignatureWriter.signs(back) && !paper.body().isEmpty() && isText(paper.body().getLast());
+        int apart = paper.body().size() - (kept ? 1 : 0);
+        plan.add(turned, paper.body().subList(0, apart), pieces);
         plan.add(turned, sheet -> {
+            body.keepNext(SignatureWriter.signs(back));
+            for (Piece last : paper.body().subList(apart, paper.body().size())) {
+                pieces.write(last, sheet);
+            }
             new AttachmentNoteWriter(body).write(paper.attachments());
             new SignatureWriter(body).write(back);
         });
@@ -101,6 +111,11 @@ final class BodyWriter {
                 body.tiny(new Direct());
             });
         }
+    }
+
+    private static boolean isText(Piece piece) {
+        return piece instanceof TextPiece || piece instanceof ItemPiece
+                || piece instanceof HeadingPiece heading && !heading.runInText().isEmpty();
     }
 
     private void plan(AttachmentPart part) {

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String gb2312Missing;
     public static String imprintAlone;
     public static String pictureBroken;
+    public static String profileMissing;
     public static String tableTooWide;
 
     static {

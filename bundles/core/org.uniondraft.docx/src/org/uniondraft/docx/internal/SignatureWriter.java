@@ -24,6 +24,12 @@ final class SignatureWriter {
         this.dateStyle = body.profile().style(StyleRole.SIGNED_DATE);
     }
 
+    /** Whether there is anything to sign. */
+    static boolean signs(BackMatter back) {
+        return back != null && (back.isSignatureStamp() || !FrontMatterWriter.names(back.getSignatories()).isEmpty()
+                || !FrontMatterWriter.blank(back.getDate()));
+    }
+
     void write(BackMatter back) throws IOException {
         if (back == null) {
             return;
@@ -48,6 +54,7 @@ final class SignatureWriter {
             return;
         }
         body.blankLines(layout.plainBlankLines().value());
+        body.keepNext(false);
         double edge = layout.plainEndCharacters().value() * nameStyle.characterPitch();
         double shift = layout.plainDateShift().value() * nameStyle.characterPitch();
         double widest = names.stream().mapToDouble(this::width).max().orElse(0);
@@ -56,7 +63,7 @@ final class SignatureWriter {
         double start = names.isEmpty() || date.isEmpty() ? edge + widest : dateRight + dateWidth + shift;
         // All names begin in one column: that is how several signatories stand below each other.
         for (String name : names) {
-            right(StyleRole.SIGNATORY, name, Math.max(0, start - width(name)), true);
+            right(StyleRole.SIGNATORY, name, Math.max(0, start - width(name)), !date.isEmpty());
         }
         if (dateRight > edge) {
             // Counted from the left, so that it is two characters to the right however wide the digits of the font are.
@@ -75,6 +82,7 @@ final class SignatureWriter {
             return;
         }
         body.blankLines(layout.sealedBlankLines().value());
+        body.keepNext(false);
         if (names.size() > 1) {
             sealedTogether(names, date);
         } else {
@@ -88,7 +96,7 @@ final class SignatureWriter {
         // A name that would leave the text area on the right keeps to its edge and takes the date along.
         double dateRight = Math.max(edge, (width(name) - dateWidth) / 2);
         if (!name.isEmpty()) {
-            right(StyleRole.SIGNATORY, name, dateRight + (dateWidth - width(name)) / 2, true);
+            right(StyleRole.SIGNATORY, name, dateRight + (dateWidth - width(name)) / 2, !date.isEmpty());
         }
         if (!date.isEmpty()) {
             right(StyleRole.SIGNED_DATE, date, dateRight, false);
@@ -134,11 +142,13 @@ final class SignatureWriter {
     /** 7.3.5.3: the position, room for the stamp, and the date below a blank line. */
     private void stamped(List<String> names, String position, String date) throws IOException {
         body.blankLines(layout.stampBlankLines().value());
+        body.keepNext(false);
         double pitch = nameStyle.characterPitch();
         double edge = layout.stampEndCharacters().value() * pitch;
         double stamp = layout.stampCharacters().value() * pitch;
         String text = position.isEmpty() ? String.join("　", names) : position;
-        right(StyleRole.SIGNATORY, text, edge + stamp + layout.stampGapCharacters().value() * pitch, true);
+        right(StyleRole.SIGNATORY, text, edge + stamp + layout.stampGapCharacters().value() * pitch,
+                !date.isEmpty());
         if (!date.isEmpty()) {
             body.blankLines(layout.stampDateBlankLines().value());
             right(StyleRole.SIGNED_DATE, date, edge, false);

@@ -89,7 +89,7 @@ public final class LayoutProfiles {
         } catch (InvalidPathException e) {
             throw new ProfileException(unknown(Messages.profileUnknownProfile, idOrFile), e);
         }
-        throw new ProfileException(unknown(Messages.profileUnknownProfile, idOrFile));
+        throw new ProfileException(unknown(Messages.profileUnknownProfile, idOrFile), null);
     }
 
     /**

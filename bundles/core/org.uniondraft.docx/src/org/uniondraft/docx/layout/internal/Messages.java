@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String profileNoClause;
     public static String profileNoValue;
     public static String profilePlace;
+    public static String profilePlaceInFile;
     public static String profileRoot;
     public static String profileSheet;
     public static String profileSize;

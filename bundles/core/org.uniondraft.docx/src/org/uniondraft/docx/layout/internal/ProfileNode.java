@@ -3,7 +3,6 @@ package org.uniondraft.docx.layout.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
 import org.uniondraft.docx.layout.ProfileException;
 
 /**
@@ -40,6 +39,6 @@ public record ProfileNode(String name, Map<String, String> attributes, Map<Strin
      * @return the exception to throw
      */
     public ProfileException error(String message) {
-        return new ProfileException(NLS.bind(Messages.profilePlace, new Object[] { file, line, name, message }));
+        return new ProfileException(file, line, name, message, null);
     }
 }

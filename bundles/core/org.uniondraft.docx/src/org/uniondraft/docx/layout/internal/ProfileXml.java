@@ -53,8 +53,7 @@ public final class ProfileXml {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            throw new ProfileException(
-                    NLS.bind(Messages.profilePlace, new Object[] { file, line, "XML", e.getMessage() }), e);
+            throw new ProfileException(file, line, "XML", e.getMessage(), e);
         }
     }
 
