@@ -39,7 +39,7 @@ public record ImportReport(List<Paper> papers) {
             int unplacedCharacters, int sections, int records, List<NoteEntry> notes) {
 
         String summary() {
-            return NLS.bind(Messages.importResult, new Object[] {file, title, Integer.toString(sections),
+            return NLS.bind(Messages.importResult, new Object[] {file, title.isEmpty() ? Messages.untitled : title, Integer.toString(sections),
                     Integer.toString(records), Integer.toString(unplacedCharacters), Integer.toString(sourceCharacters)});
         }
     }

@@ -175,6 +175,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void onlyADocumentThatChangesIsKeptBesideTheNewOne() {
+        cli.run("import", "计划 一.txt", "-o", "out").fine();
+        cli.run("import", "计划 一.txt", "-o", "out").fine();
+        assertEquals(List.of("计划 一.udoc"), cli.files("out"));
+        String before = cli.read("out/计划 一.udoc");
+        cli.write("计划 一.txt", PAPER.replace("2026", "2027"));
+        cli.run("import", "计划 一.txt", "-o", "out").fine();
+        assertEquals(before, cli.read("out/计划 一.udoc.bak"));
+    }
+
+    @Test
     void theSummarySpeaksChinese() {
         try (Chinese chinese = new Chinese()) {
             assertEquals("out/计划 一.udoc：青松小学工会2026年工作计划；5 个章节，0 条台账；%d 字中 0 字未归位\n".formatted(printed(PAPER)),

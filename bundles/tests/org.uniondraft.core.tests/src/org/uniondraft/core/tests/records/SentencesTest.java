@@ -58,6 +58,18 @@ class SentencesTest {
     }
 
     @Test
+    void theUnitIsWrittenOnce() throws Exception {
+        assertEquals("26名职工", tell("${persons}职工"));
+        assertEquals("26名职工", tell("${persons}名职工"));
+        assertEquals("发放xx元", tell("发放${amount}元"));
+        record.getValues().get(1).setText("26");
+        assertEquals("26名职工", tell("${persons}职工"));
+        assertEquals("26名职工", tell("${persons}名职工"));
+        record.getValues().get(1).setText("近30");
+        assertEquals("近30名职工", tell("${persons}职工"));
+    }
+
+    @Test
     void aRequiredValueThatIsMissingLeavesAHoleThatShows() throws Exception {
         assertEquals("发放xx元，地点。", tell("发放${amount}，地点${place}。"));
     }
