@@ -29,7 +29,7 @@ import org.uniondraft.model.SectionRole;
 public final class NumberingInference {
 
     /** How often the first wrong number of each parent is put right before all of them are. */
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 10;
     /** A number is read only in front of something. */
     private static final String SOME_TITLE = "标题";
 

@@ -2,8 +2,10 @@ package org.uniondraft.intake.steps;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.numbering.NumberPattern;
@@ -44,7 +46,12 @@ public final class LevelStep implements Step {
         }
     }
 
+    /** One kind of number inside another one, against custom; what holds in one half of a paper holds in the other. */
+    private record Nesting(NumberPattern outer, NumberPattern inner) {
+    }
+
     private final List<Frame> stack = new ArrayList<>();
+    private final Set<Nesting> inverted = new HashSet<>();
     private final Map<NumberPattern, List<Integer>> places = new HashMap<>();
     private Draft draft;
 
@@ -53,6 +60,7 @@ public final class LevelStep implements Step {
         draft = paper;
         stack.clear();
         places.clear();
+        inverted.clear();
         List<Unit> units = paper.units();
         for (int i = 0; i < units.size(); i++) {
             if (isNumbered(units.get(i))) {
@@ -78,16 +86,11 @@ public final class LevelStep implements Step {
     }
 
     private void number(int at, Unit unit, Marker marker) {
-        for (int k = stack.size() - 1; k >= 0; k--) {
-            Frame frame = stack.get(k);
-            if (frame.isNumbered() && frame.first.isLike(marker)) {
-                if (k == stack.size() - 1 && marker.number() == 1 && isInnerList(at, k)) {
-                    break;
-                }
-                closeAbove(k);
-                add(frame, unit, marker.number());
-                return;
-            }
+        int like = likeFrame(marker);
+        if (like >= 0 && !(like == stack.size() - 1 && marker.number() == 1 && isInnerList(at, like))) {
+            closeAbove(like);
+            add(stack.get(like), unit, marker.number());
+            return;
         }
         for (int k = stack.size() - 1; k >= 0; k--) {
             Frame frame = stack.get(k);
@@ -101,13 +104,30 @@ public final class LevelStep implements Step {
             }
         }
         while (!stack.isEmpty() && gives(stack.getLast(), marker, at)) {
-            stack.removeLast();
+            Frame frame = stack.removeLast();
+            frame.group.setSuperseded(frame.isNumbered() && marker.shape().isAbove(frame.first.shape()));
         }
         if (!stack.isEmpty() && stack.getLast().isNumbered() && marker.shape().isAbove(stack.getLast().first.shape())) {
+            inverted.add(new Nesting(stack.getLast().first.pattern(), marker.pattern()));
             draft.decide("intake.level.inverted", 0.7, unit, NLS.bind(Messages.invertedLevels, marker.text(),
                     stack.getLast().first.text()));
         }
         open(unit, marker);
+    }
+
+    /** The open frame that a number goes on with, or else the innermost one of its kind; -1 if there is none. */
+    private int likeFrame(Marker marker) {
+        int like = -1;
+        for (int k = stack.size() - 1; k >= 0; k--) {
+            Frame frame = stack.get(k);
+            if (frame.isNumbered() && frame.first.isLike(marker)) {
+                if (marker.number() == frame.last + 1) {
+                    return k;
+                }
+                like = Math.max(like, k);
+            }
+        }
+        return like;
     }
 
     /** Whether an open frame gives way to a new kind of number. */
@@ -117,7 +137,8 @@ public final class LevelStep implements Step {
             return heading.role() == Role.HEADING && !UnnumberedHeadingStep.isPart(title(heading));
         }
         MarkerShape shape = frame.first.shape();
-        return (marker.shape().isAbove(shape) || marker.shape() == shape) && !goesOn(frame, at);
+        return (marker.shape().isAbove(shape) || marker.shape() == shape) && !goesOn(frame, at)
+                && !inverted.contains(new Nesting(frame.first.pattern(), marker.pattern()));
     }
 
     private static String title(Unit heading) {
