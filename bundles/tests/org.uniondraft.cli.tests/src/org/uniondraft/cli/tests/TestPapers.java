@@ -99,7 +99,7 @@ final class TestPapers {
         placeholder.setStart(4);
         placeholder.setEnd(6);
         paragraph.getMarks().add(placeholder);
-        document.getBody().getBlocks().add(paragraph);
+        document.getBody().getSections().getFirst().getBlocks().add(paragraph);
         return document;
     }
 
