@@ -23,7 +23,7 @@ public sealed interface Piece {
      *
      * @param source the section
      * @param outlineLevel the depth among headings, from 1
-     * @param numberLevel the level in the numbering scheme, from 1; 0 for a part above the levels
+     * @param numberLevel the depth among numbered headings, from 1, which decides the face; 0 for a part above them
      * @param number the number as it prints; empty for none
      * @param title the title with its subtitle and end mark, without the number
      * @param runInText the text that follows in the same paragraph; empty unless the heading is run-in
