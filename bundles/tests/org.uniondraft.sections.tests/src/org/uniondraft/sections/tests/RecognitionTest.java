@@ -102,6 +102,12 @@ class RecognitionTest {
     }
 
     @Test
+    void aHeadingThatJoinsTwoTopicsHasBothAndAWordInPassingIsNone() {
+        assertEquals(List.of("democracy", "culture"), topics("深化民主管理，推进院务公开，活跃文体生活"));
+        assertEquals(List.of("culture"), topics("开展文体活动，丰富职工生活"));
+    }
+
+    @Test
     void whatSaysNothingHasNoKind() {
         assertEquals(List.of(), topics("坚持与时俱进"));
     }
