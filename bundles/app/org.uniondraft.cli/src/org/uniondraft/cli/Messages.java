@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String commandUnknown;
     public static String commandUnknownNearest;
     public static String documentIncomplete;
+    public static String emptyName;
     public static String exportFinal;
     public static String exportFormat;
     public static String exportOutput;
@@ -85,6 +86,7 @@ public final class Messages extends NLS {
     public static String settingUnknownNearest;
     public static String severalIntoOne;
     public static String targetIsInput;
+    public static String untitled;
     public static String warning;
 
     static {

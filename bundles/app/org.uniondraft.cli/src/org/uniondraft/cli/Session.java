@@ -39,6 +39,9 @@ public final class Session {
      * @throws UsageException if no file can have this name
      */
     public Path resolve(String name) throws UsageException {
+        if (name.isEmpty()) {
+            throw new UsageException(Messages.emptyName);
+        }
         try {
             return folder.resolve(name).normalize();
         } catch (InvalidPathException e) {

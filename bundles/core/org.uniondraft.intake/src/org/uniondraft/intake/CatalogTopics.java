@@ -13,6 +13,8 @@ final class CatalogTopics implements TopicRecogniser {
 
     /** A heading that seems to be about more is about none of them in particular. */
     private static final int MAX_TOPICS = 3;
+    /** The share of the best score that another topic needs; less is a word in passing (measured on real headings). */
+    private static final double LEAST_SHARE = 0.5;
 
     private record Topic(String id, double score) {
     }
@@ -36,8 +38,11 @@ final class CatalogTopics implements TopicRecogniser {
     @Override
     public List<String> topics(Section section) {
         String title = title(section.getHeading());
-        return kinds.stream().map(kind -> new Topic(kind.id(), score(kind, title))).filter(topic -> topic.score() > 0)
-                .sorted(Comparator.comparingDouble(Topic::score).reversed()).limit(MAX_TOPICS).map(Topic::id).toList();
+        List<Topic> topics = kinds.stream().map(kind -> new Topic(kind.id(), score(kind, title)))
+                .filter(topic -> topic.score() > 0).sorted(Comparator.comparingDouble(Topic::score).reversed())
+                .limit(MAX_TOPICS).toList();
+        return topics.stream().filter(topic -> topic.score() >= LEAST_SHARE * topics.getFirst().score()).map(Topic::id)
+                .toList();
     }
 
     private static String title(Heading heading) {

@@ -1,17 +1,22 @@
 package org.uniondraft.cli.commands;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.LoadProblem;
 import org.uniondraft.core.persistence.LoadedDocument;
-import org.uniondraft.core.persistence.SaveOptions;
 import org.uniondraft.intake.ImportException;
 import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.ImportedPaper;
@@ -22,9 +27,7 @@ import org.uniondraft.model.MarkedText;
 /** Reads and writes documents for commands. */
 final class Papers {
 
-    /** A document of the same name may hold somebody's work, so its content is kept beside the new one. */
-    private static final SaveOptions WITH_BACKUP = new SaveOptions(true, true);
-    private static final String WORD_EXTENSION = ".docx";
+    private static final String WORD_EXTENSION = "docx";
 
     private Papers() {
     }
@@ -36,7 +39,12 @@ final class Papers {
      * @return whether it has the extension of one
      */
     static boolean isDocument(Path file) {
-        return file.getFileName().toString().endsWith("." + DocumentFiles.EXTENSION);
+        return hasExtension(file, DocumentFiles.EXTENSION);
+    }
+
+    private static boolean hasExtension(Path file, String extension) {
+        Path name = file.getFileName();
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
     }
 
     /**
@@ -60,14 +68,28 @@ final class Papers {
     }
 
     /**
-     * Writes a document that was made, not edited.
+     * Writes a document that was made, not edited. A file of the same name may hold somebody's work, so its content is
+     * kept beside the new one; if it holds the same, nothing is written.
      *
      * @param document the document
-     * @param file the file; if it is there with another content, that is kept beside it
+     * @param file the file
      * @throws DocumentException if the file cannot be written
      */
     static void save(Document document, Path file) throws DocumentException {
-        DocumentFiles.save(document, file, WITH_BACKUP);
+        byte[] bytes = DocumentFiles.toBytes(document);
+        if (!holds(file, bytes)) {
+            AtomicFile.write(file, true, out -> out.write(bytes));
+        }
+    }
+
+    private static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            // Then it is written, and if that cannot be done either, that is told.
+            return false;
+        }
     }
 
     /**
@@ -82,10 +104,10 @@ final class Papers {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importText(file, ImportOptions.DEFAULT).papers();
+            return Importer.importText(file, ImportOptions.of(Catalogs.platform())).papers();
         } catch (ImportException e) {
             boolean word = e.reason() == ImportException.Reason.NOT_TEXT
-                    && file.getFileName().toString().endsWith(WORD_EXTENSION);
+                    && hasExtension(file, WORD_EXTENSION);
             String detail = word ? Messages.importDocxLater : e.detail();
             throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, detail, e);
         }

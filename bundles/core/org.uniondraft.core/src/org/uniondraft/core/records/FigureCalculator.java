@@ -21,7 +21,7 @@ import org.uniondraft.model.RecordTable;
  * <li>{@code average(field)}, {@code min(field)}, {@code max(field)}
  * <li>{@code share(a, b)}: a in per cent of b
  * </ul>
- * Sums are exact. What a formula takes from a value that is approximate, masked or missing shows in the result, see
+ * Sums are exact, divisions are rounded to ten digits behind the point. What a formula takes from a value that is approximate, masked or missing shows in the result, see
  * {@link Computed#certainty()}.
  */
 public final class FigureCalculator {

@@ -14,7 +14,8 @@ import org.uniondraft.model.RecordTable;
 /**
  * Makes sentences of records: {@code ${field}} in a template stands for the value of a field,
  * {@code ${place == '' ? '' : '在' + place}} for what the formula gives. In a formula a field is the text of its value, empty
- * if there is none. In both, a number without a unit is followed by the unit of its field. A plain {@code ${field}} whose
+ * if there is none. In both, a number without a unit is followed by the unit of its field, unless the template goes on with
+ * that unit. A plain {@code ${field}} whose
  * value is missing though the field is required gives {@code xx} with the unit, so that the hole is seen.
  */
 public final class SentenceTemplate {
@@ -81,21 +82,30 @@ public final class SentenceTemplate {
             return RecordValues.joined(table, record);
         }
         StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.formula() ? value(record, part.text()) : part.text());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            // A formula always has a text behind it, be it empty.
+            text.append(part.formula() ? value(record, part.text(), parts.get(i + 1).text()) : part.text());
         }
         return text.toString();
     }
 
-    private String value(Record record, String formula) throws FigureException {
+    private String value(Record record, String formula, String behind) throws FigureException {
         Field field = RecordValues.field(table, formula).orElse(null);
         if (field != null) {
-            String value = RecordValues.spoken(record, field);
-            boolean hole = value.isBlank() && field.isRequired();
-            return hole ? Computed.MASK + (field.getUnit() == null ? "" : field.getUnit()) : value;
+            return value(record, field, behind);
         }
         Object result = SafeExpressions.evaluate(formula, new RecordContext(table, record), where(table));
         return result == null ? "" : result.toString();
+    }
+
+    /** A template may write the unit itself, ${persons}名; it is not written twice then. */
+    private static String value(Record record, Field field, String behind) {
+        String unit = field.getUnit() == null ? "" : field.getUnit();
+        String spoken = RecordValues.spoken(record, field);
+        String value = spoken.isBlank() && field.isRequired() ? Computed.MASK + unit : spoken;
+        boolean twice = !unit.isEmpty() && value.endsWith(unit) && behind.startsWith(unit);
+        return twice ? value.substring(0, value.length() - unit.length()) : value;
     }
 
     private static String where(RecordTable table) {

@@ -90,6 +90,9 @@ public final class PlaceholderMarker {
         if (first == '“' || first == '‘' || first == '《') {
             return PlaceholderKind.TEXT;
         }
+        if (first == '[') {
+            return PlaceholderKind.UNKNOWN;
+        }
         if (YEAR.matcher(behind).find()) {
             return PlaceholderKind.YEAR;
         }

@@ -3,7 +3,10 @@ package org.uniondraft.intake.draft;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.model.value.Origin;
+import org.uniondraft.model.value.Origin.Range;
 
 /** A paper on its way into the model: its lines, the paragraphs found in them, and what was decided about them. */
 public final class Draft {
@@ -17,6 +20,9 @@ public final class Draft {
      */
     public record Removal(String rule, Origin origin, String text) {
     }
+
+    /** Only what is certain is taken out. */
+    private static final double REMOVAL_CONFIDENCE = 0.95;
 
     private final List<String> lines;
     private final List<Unit> units = new ArrayList<>();
@@ -62,5 +68,21 @@ public final class Draft {
      */
     public void decide(String rule, double confidence, Unit unit, String message) {
         decisions.add(new Decision(rule, confidence, unit == null ? null : unit.origin(), message));
+    }
+
+    /**
+     * Takes a stretch of a paragraph out, without the blanks around it, and records that.
+     *
+     * @param rule the id of the rule
+     * @param unit the paragraph
+     * @param from where the stretch begins
+     * @param to where it ends
+     */
+    public void remove(String rule, Unit unit, int from, int to) {
+        Origin origin = unit.part(from, to).origin();
+        Range range = origin.ranges().getFirst();
+        String text = lines.get(range.line() - 1).substring(range.start(), range.end());
+        removals.add(new Removal(rule, origin, text));
+        decisions.add(new Decision(rule, REMOVAL_CONFIDENCE, origin, NLS.bind(Messages.residue, text)));
     }
 }

@@ -10,6 +10,7 @@ public final class Group {
     private final int level;
     private final List<Unit> members = new ArrayList<>();
     private boolean headings = true;
+    private boolean superseded;
 
     /**
      * Opens a group.
@@ -49,5 +50,19 @@ public final class Group {
      */
     public void setHeadings(boolean areHeadings) {
         headings = areHeadings;
+    }
+
+    /** {@return whether numbers of a conventionally higher kind came behind it and left it without a place} */
+    public boolean isSuperseded() {
+        return superseded;
+    }
+
+    /**
+     * Says whether numbers of a conventionally higher kind came behind it.
+     *
+     * @param isSuperseded whether they did
+     */
+    public void setSuperseded(boolean isSuperseded) {
+        superseded = isSuperseded;
     }
 }

@@ -2,11 +2,8 @@ package org.uniondraft.intake.steps;
 
 import java.util.regex.Matcher;
 
-import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.draft.Draft;
-import org.uniondraft.intake.draft.Draft.Removal;
 import org.uniondraft.intake.draft.Unit;
-import org.uniondraft.intake.internal.Messages;
 
 /** Takes the 篇三 of a collection out of the first line of a paper, so that its title is left. */
 public final class CollectionMarkerStep implements Step {
@@ -29,9 +26,7 @@ public final class CollectionMarkerStep implements Step {
             // 工作计划 篇1：… has a title on either side; which one is meant is not for a rule to say.
             return;
         }
-        String text = unit.text().substring(start, end);
-        draft.removals().add(new Removal(RULE, unit.origin(start, end), text));
-        draft.decide(RULE, 0.95, unit, NLS.bind(Messages.residue, text.strip()));
+        draft.remove(RULE, unit, start, end);
         Unit rest = start > 0 ? unit.part(0, start) : unit.part(end, unit.text().length());
         draft.units().removeFirst();
         if (!rest.text().isEmpty()) {

@@ -72,11 +72,16 @@ public final class GroupStep implements Step {
                 && members.subList(0, count - 1).stream().allMatch(GroupStep::endsInSemicolon)) {
             return false;
         }
-        if (group.level() <= HEADING_LEVELS) {
+        if (group.level() <= HEADING_LEVELS && !isStray(group)) {
             return titles * 2 >= count || bodies * 2 >= count;
         }
         return !(whole && bodies == 0) && members.stream()
                 .allMatch(unit -> unit.split().isTitle() && unit.split().length() <= TitleSplitter.MAX_RUN_IN);
+    }
+
+    /** A list above the first heading, as in a preamble, has lower numbers than the headings that follow. */
+    private static boolean isStray(Group group) {
+        return group.level() == 1 && group.isSuperseded();
     }
 
     private static boolean endsInSemicolon(Unit unit) {

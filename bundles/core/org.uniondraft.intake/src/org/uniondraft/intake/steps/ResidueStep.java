@@ -6,12 +6,8 @@ import java.util.ListIterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.osgi.util.NLS;
-import org.uniondraft.intake.draft.Decision;
 import org.uniondraft.intake.draft.Draft;
-import org.uniondraft.intake.draft.Draft.Removal;
 import org.uniondraft.intake.draft.Unit;
-import org.uniondraft.intake.internal.Messages;
 
 /**
  * Puts what web pages and converters left behind into quarantine (papers.md 4.7). Only what is certain is taken: a pager,
@@ -36,7 +32,7 @@ public final class ResidueStep implements Step {
         for (Unit unit : draft.units()) {
             if (isShort(unit) && PAGE_NUMBER.matcher(unit.text()).matches()
                     || pageNumbers && isShort(unit) && BARE_NUMBER.matcher(unit.text()).matches()) {
-                remove(draft, "intake.residue.page-number", unit, 0, unit.text().length());
+                draft.remove("intake.residue.page-number", unit, 0, unit.text().length());
                 continue;
             }
             List<Unit> rest = withoutBookmarks(draft, unit);
@@ -61,7 +57,7 @@ public final class ResidueStep implements Step {
         Matcher matcher = BOOKMARK.matcher(unit.text());
         int from = 0;
         while (matcher.find()) {
-            remove(draft, "intake.residue.bookmark", unit, matcher.start(), matcher.end());
+            draft.remove("intake.residue.bookmark", unit, matcher.start(), matcher.end());
             rest.add(unit.part(from, matcher.start()));
             from = matcher.end();
         }
@@ -76,13 +72,7 @@ public final class ResidueStep implements Step {
         if (!matcher.find() || matcher.group().equals("下一页")) {
             return unit;
         }
-        remove(draft, "intake.residue.pager", unit, matcher.start(), matcher.end());
+        draft.remove("intake.residue.pager", unit, matcher.start(), matcher.end());
         return unit.part(0, matcher.start());
-    }
-
-    private static void remove(Draft draft, String rule, Unit unit, int from, int to) {
-        String text = unit.text().substring(from, to);
-        draft.removals().add(new Removal(rule, unit.origin(from, to), text));
-        draft.decisions().add(new Decision(rule, 0.95, unit.origin(from, to), NLS.bind(Messages.residue, text)));
     }
 }

@@ -104,8 +104,9 @@ public final class SectionCommands {
      * @return the command
      */
     public static Command move(Section section, Section parent, int index) {
-        boolean possible = parent(section) != null && !EcoreUtil.isAncestor(section, parent) && index >= 0
-                && index <= parent.getSections().size() && EcoreUtil.getRootContainer(section) == EcoreUtil.getRootContainer(parent);
+        boolean possible = parent(section) != null && !EcoreUtil.isAncestor(section, parent)
+                && EcoreUtil.getRootContainer(section) == EcoreUtil.getRootContainer(parent)
+                && index >= 0 && index <= parent.getSections().size();
         if (!possible || isLocked(section, parent)) {
             return UnexecutableCommand.INSTANCE;
         }

@@ -96,7 +96,8 @@ public final class Texts {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && old.charAt(old.length() - 1 - tail) == wanted.charAt(wanted.length() - 1 - tail)) {
+        while (tail < shorter - head
+                && old.charAt(old.length() - 1 - tail) == wanted.charAt(wanted.length() - 1 - tail)) {
             tail++;
         }
         if (head + tail < Math.max(old.length(), wanted.length())) {

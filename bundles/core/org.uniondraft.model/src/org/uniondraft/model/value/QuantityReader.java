@@ -177,7 +177,8 @@ final class QuantityReader {
         if (bareScale && m.group("before") == null && m.group("more") == null) {
             return Optional.empty();
         }
-        return ChineseNumerals.parseDecimal(bareScale ? "一" + number : number).map(n -> n.multiply(scale(m.group("scale"))));
+        BigDecimal scale = scale(m.group("scale"));
+        return ChineseNumerals.parseDecimal(bareScale ? "一" + number : number).map(n -> n.multiply(scale));
     }
 
     private static BigDecimal scale(String characters) {

@@ -15,10 +15,14 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreeScanner;
 
-/** No stack trace on the console, no empty catch, no System.out outside the command line, nothing put off to later. */
+/**
+ * No stack trace on the console, no empty catch, nothing put off to later, and System.out only in the command line and in
+ * classes that are run by hand, by a main method.
+ */
 public final class CarelessCodeCheck implements Check {
 
     private static final Pattern PUT_OFF = Pattern.compile("(?://|\\*)\\s*(TODO|FIXME|XXX)\\b");
+    private static final String MAIN = "public static void main(String[] args)";
     private static final String COMMAND_LINE = "bundles/app/org.uniondraft.cli/";
 
     @Override
@@ -41,8 +45,11 @@ public final class CarelessCodeCheck implements Check {
         private final SourceTree tree;
         private final Parsed file;
         private final List<String> violations;
+        private final boolean mayPrint;
 
         Habits(SourceTree tree, Parsed file, List<String> violations) {
+            this.mayPrint = tree.show(file.path()).startsWith(COMMAND_LINE)
+                    || tree.text(file.path()).orElse("").contains(MAIN);
             this.tree = tree;
             this.file = file;
             this.violations = violations;
@@ -62,7 +69,7 @@ public final class CarelessCodeCheck implements Check {
                 violations.add(file.show(tree, node) + ": printStackTrace");
             }
             boolean console = node.toString().matches("System\\.(?:out|err)");
-            if (console && !tree.show(file.path()).startsWith(COMMAND_LINE)) {
+            if (console && !mayPrint) {
                 violations.add(file.show(tree, node) + ": " + node);
             }
             return super.visitMemberSelect(node, none);

@@ -28,6 +28,7 @@ public final class SchemaCheck implements Check {
     /** What the wizard of the plug-in tools leaves to be filled in. */
     private static final String UNFINISHED = "[Enter";
     private static final Pattern EXAMPLE = Pattern.compile("<extension\\b.*</extension>", Pattern.DOTALL);
+    private static final Set<String> IN_ELEMENT = Set.of("annotation", "complexType", "simpleType");
     /** These two name the extension itself; the tools write them into each schema, and everybody knows them. */
     private static final Set<String> OF_EXTENSION = Set.of("point", "id", "name");
 
@@ -73,13 +74,14 @@ public final class SchemaCheck implements Check {
 
     private static List<String> check(BundleFolder bundle, Path file) {
         String text = bundle.tree().text(file).orElse("");
+        List<String> violations = new ArrayList<>();
         PointSchema schema;
         try {
             schema = PointSchema.parse(text);
+            checkDeclarations(Xml.parse(text), violations);
         } catch (SAXException e) {
             return List.of("is not well-formed: " + e.getMessage());
         }
-        List<String> violations = new ArrayList<>();
         if (text.contains(UNFINISHED)) {
             violations.add("still holds " + UNFINISHED);
         }
@@ -91,6 +93,15 @@ public final class SchemaCheck implements Check {
         schema.elements().values().forEach(element -> checkElement(element, violations));
         checkExample(schema, violations);
         return violations;
+    }
+
+    /** An element that is declared inside another one is found by nobody. */
+    private static void checkDeclarations(Element root, List<String> violations) {
+        for (Element element : Xml.children(root, "element")) {
+            Xml.children(element).stream().map(Element::getTagName).filter(name -> !IN_ELEMENT.contains(name))
+                    .forEach(name -> violations.add("the declaration of <%s> may not hold <%s>"
+                            .formatted(element.getAttribute("name"), name)));
+        }
     }
 
     private static void checkElement(ElementRule element, List<String> violations) {

@@ -21,6 +21,8 @@ class CarelessCodeCheckTest {
     void carefulCodeIsFine() {
         method("try { m(); } catch (RuntimeException e) { throw new Error(\"System.out printStackTrace // T\", e); }")
                 .file("bundles/app/org.uniondraft.cli/src/B.java", "class B { java.io.PrintStream s = System.out; }\n")
+                .file("bundles/tests/c/src/C.java",
+                        "class C { public static void main(String[] args) { System.out.println(); } }\n")
                 .keeps(check);
     }
 

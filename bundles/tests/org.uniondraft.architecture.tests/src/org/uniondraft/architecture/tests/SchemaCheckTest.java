@@ -90,6 +90,13 @@ class SchemaCheckTest {
     }
 
     @Test
+    void aDeclarationInsideAnotherOneIsFound() {
+        schema(replaced("<element name=\"hint\" type=\"string\">",
+                "<element name=\"hint\" type=\"string\"><element name=\"note\"/>"))
+                .breaks(check, "<hint> may not hold <element>");
+    }
+
+    @Test
     void aBrokenSchemaIsFound() {
         schema("<schema>\n").breaks(check, "not well-formed");
     }

@@ -105,6 +105,12 @@ class GeneralTest {
     }
 
     @Test
+    void namesThatNoFileCanHaveAreNotUnderstood() {
+        assertTrue(cli.run("outline", "").code(2).err().startsWith("uniondraft: the name of a file is empty\n"));
+        assertTrue(cli.run("outline", "a\0b").code(2).err().contains("cannot be the name of a file"));
+    }
+
+    @Test
     void messagesSpeakChinese() {
         try (Chinese chinese = new Chinese()) {
             assertEquals("uniondraft: 未知选项 --fomat；是否要用 --format？\n用法见 uniondraft export --help。\n",

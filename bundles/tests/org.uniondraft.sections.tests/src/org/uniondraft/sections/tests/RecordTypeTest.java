@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,8 @@ import org.uniondraft.model.value.Quantity;
 class RecordTypeTest {
 
     private static final int RECORDS = 10;
+    /** As many digits behind the point as papers show. */
+    private static final String TWO_DIGITS = "0.##";
 
     static List<RecordData> data() {
         return RecordData.all();
@@ -127,7 +130,7 @@ class RecordTypeTest {
         FigureCalculator calculator = new FigureCalculator(table);
         Map<String, String> figures = new LinkedHashMap<>();
         for (Figure figure : table.getFigures()) {
-            figures.put(figure.getName(), calculator.value(figure).text());
+            figures.put(figure.getName(), calculator.value(figure).text(Optional.of(TWO_DIGITS)));
         }
         assertEquals(data.figures(), figures);
     }

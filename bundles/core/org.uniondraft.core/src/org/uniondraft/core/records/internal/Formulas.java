@@ -1,18 +1,20 @@
 package org.uniondraft.core.records.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.records.Computed;
-import org.uniondraft.core.records.Computed.Certainty;
 import org.uniondraft.core.records.FigureException;
 import org.uniondraft.model.RecordTable;
 
 /** Evaluates formulas over the records of a table. */
 public final class Formulas {
 
-    /** The most digits before or behind the point; a sum of money in a paper has ten. */
+    /** The most digits before the point; a sum of money in a paper has ten. */
     private static final int MAX_DIGITS = 30;
+    /** The most digits behind the point that rounding is begun with; divisions keep 34. */
+    private static final int MAX_SCALE = 1000;
 
     private Formulas() {
     }
@@ -38,10 +40,11 @@ public final class Formulas {
         } catch (ArithmeticException | NumberFormatException e) {
             throw new FigureException(NLS.bind(Messages.noNumber, where, formula), 0, e);
         }
-        if (Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() - (long) number.scale() > MAX_DIGITS) {
+        if (number.scale() > MAX_SCALE || number.precision() - (long) number.scale() > MAX_DIGITS) {
             throw new FigureException(NLS.bind(Messages.numberTooLarge, where, formula), 0, null);
         }
-        Certainty certainty = functions.certainty();
-        return new Computed(Column.plain(number), certainty, unit, functions.problems());
+        BigDecimal rounded = number.scale() > Column.DIVISION_SCALE
+                ? number.setScale(Column.DIVISION_SCALE, RoundingMode.HALF_UP) : number;
+        return new Computed(Column.plain(rounded), functions.certainty(), unit, functions.problems());
     }
 }

@@ -46,6 +46,11 @@ public final class SafeExpressions {
         if (formula.length() > MAX_LENGTH) {
             throw new FigureException(NLS.bind(Messages.formulaTooLong, where, MAX_LENGTH), 0, null);
         }
+        int template = formula.indexOf('`');
+        if (template >= 0) {
+            throw new FigureException(NLS.bind(Messages.formulaFaulty,
+                    new Object[] {where, formula, template + 1, Messages.formulaForbidden}), template + 1, null);
+        }
         try {
             return ENGINE.createExpression(formula).evaluate(context);
         } catch (JexlException e) {

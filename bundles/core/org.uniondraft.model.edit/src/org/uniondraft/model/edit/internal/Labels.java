@@ -78,7 +78,8 @@ public final class Labels {
         return switch (block) {
             case Enumeration list -> list.getItems().isEmpty() ? text(list.getLeadIn())
                     : list.getMarker() + list.getItems().getFirst().getText();
-            case RecordView view -> first(text(view.getCaption()), view.getTable() == null ? null : describe(view.getTable()));
+            case RecordView view -> first(text(view.getCaption()),
+                    view.getTable() == null ? null : describe(view.getTable()));
             case Schedule schedule -> text(schedule.getCaption());
             case Table table -> text(table.getCaption());
             case Picture picture -> first(text(picture.getCaption()), picture.getAlternativeText());
@@ -108,7 +109,8 @@ public final class Labels {
         boolean fits = text != null && mark.getStart() >= 0 && mark.getStart() <= mark.getEnd()
                 && mark.getEnd() <= text.length();
         String type = ModelNames.get().of(mark.eClass());
-        return fits && mark.getStart() < mark.getEnd() ? pair(type, text.substring(mark.getStart(), mark.getEnd())) : type;
+        boolean shown = fits && mark.getStart() < mark.getEnd();
+        return shown ? pair(type, text.substring(mark.getStart(), mark.getEnd())) : type;
     }
 
     private static String text(MarkedText text) {

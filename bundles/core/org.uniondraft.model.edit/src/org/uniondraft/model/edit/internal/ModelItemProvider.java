@@ -60,7 +60,7 @@ public final class ModelItemProvider extends ReflectiveItemProvider {
 
     @Override
     protected String getTypeText(Object object) {
-        return object instanceof EObject modelObject ? ModelNames.get().of(modelObject.eClass()) : super.getTypeText(object);
+        return object instanceof EObject shown ? ModelNames.get().of(shown.eClass()) : super.getTypeText(object);
     }
 
     @Override

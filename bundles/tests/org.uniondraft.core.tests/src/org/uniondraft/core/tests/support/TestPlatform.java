@@ -17,7 +17,6 @@ import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -135,15 +134,5 @@ public final class TestPlatform {
     /** {@return the messages in the log so far} */
     public List<String> log() {
         return log.stream().map(IStatus::getMessage).toList();
-    }
-
-    /**
-     * Finds what is contributed at an extension point.
-     *
-     * @param point the name of the extension point, without its namespace
-     * @return the elements
-     */
-    public IConfigurationElement[] elements(String point) {
-        return registry.getConfigurationElementsFor(Catalogs.NAMESPACE + point);
     }
 }
