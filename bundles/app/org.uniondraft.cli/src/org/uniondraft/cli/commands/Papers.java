@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.uniondraft.cli.Messages;
@@ -26,7 +27,7 @@ import org.uniondraft.model.MarkedText;
 /** Reads and writes documents for commands. */
 final class Papers {
 
-    private static final String WORD_EXTENSION = ".docx";
+    private static final String WORD_EXTENSION = "docx";
 
     private Papers() {
     }
@@ -38,7 +39,12 @@ final class Papers {
      * @return whether it has the extension of one
      */
     static boolean isDocument(Path file) {
-        return file.getFileName().toString().endsWith("." + DocumentFiles.EXTENSION);
+        return hasExtension(file, DocumentFiles.EXTENSION);
+    }
+
+    private static boolean hasExtension(Path file, String extension) {
+        Path name = file.getFileName();
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
     }
 
     /**
@@ -101,7 +107,7 @@ final class Papers {
             return Importer.importText(file, ImportOptions.of(Catalogs.platform())).papers();
         } catch (ImportException e) {
             boolean word = e.reason() == ImportException.Reason.NOT_TEXT
-                    && file.getFileName().toString().endsWith(WORD_EXTENSION);
+                    && hasExtension(file, WORD_EXTENSION);
             String detail = word ? Messages.importDocxLater : e.detail();
             throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, detail, e);
         }

@@ -60,6 +60,15 @@ public sealed interface Piece {
      * @param depth the depth of nesting, from 1
      */
     record ItemPiece(Identified source, Line line, int depth) implements Piece {
+
+        /**
+         * Tells whether this is only the label of the items that follow, such as a month, and stays with them.
+         *
+         * @return whether it is so
+         */
+        public boolean isLabel() {
+            return !line.isEmpty() && line.spans().stream().allMatch(span -> span.kind() == Span.Kind.LABEL);
+        }
     }
 
     /**

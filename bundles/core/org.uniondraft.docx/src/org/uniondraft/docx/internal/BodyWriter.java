@@ -80,23 +80,28 @@ final class BodyWriter {
         BackMatter back = paper.document().getBackMatter();
         boolean turned = plan.turnsAll(paper.body());
         FrontMatterWriter head = new FrontMatterWriter(body, front, ids);
-        plan.add(turned, sheet -> {
-            head.writeHead();
-            title();
-            head.writeRecipients();
-        });
+        // Nothing to print must not become a page: what follows may lie the other way.
+        if (head.hasHead() || head.hasRecipients() || !paper.title().isEmpty()) {
+            plan.add(turned, sheet -> {
+                head.writeHead();
+                title();
+                head.writeRecipients();
+            });
+        }
         // A signature must not stand on a page without text: what is last above it stays with it.
         boolean kept = SignatureWriter.signs(back) && !paper.body().isEmpty() && isText(paper.body().getLast());
         int apart = paper.body().size() - (kept ? 1 : 0);
         plan.add(turned, paper.body().subList(0, apart), pieces);
-        plan.add(turned, sheet -> {
-            body.keepNext(SignatureWriter.signs(back));
-            for (Piece last : paper.body().subList(apart, paper.body().size())) {
-                pieces.write(last, sheet);
-            }
-            new AttachmentNoteWriter(body).write(paper.attachments());
-            new SignatureWriter(body).write(back);
-        });
+        if (SignatureWriter.signs(back) || SignatureWriter.annotates(back) || !paper.attachments().isEmpty()) {
+            plan.add(turned, sheet -> {
+                body.keepNext(SignatureWriter.signs(back));
+                for (Piece last : paper.body().subList(apart, paper.body().size())) {
+                    pieces.write(last, sheet);
+                }
+                new AttachmentNoteWriter(body).write(paper.attachments());
+                new SignatureWriter(body).write(back);
+            });
+        }
         for (AttachmentPart attachment : paper.attachments()) {
             plan(attachment);
         }
@@ -162,7 +167,7 @@ final class BodyWriter {
     void write(OutputStream out) throws IOException {
         xml.to(out);
         xml.raw(START);
-        List<Sheet> sheets = plan.sheets();
+        List<Sheet> sheets = plan.sheets().isEmpty() ? List.of(new Sheet(profile.page(), false)) : plan.sheets();
         boolean firstPageBare = !profile.pageNumber().onFirstPage().value();
         int linePitch = profile.style(StyleRole.NORMAL).lineHeight().rounded();
         for (int i = 0; i < sheets.size(); i++) {

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.Document;
@@ -72,8 +70,6 @@ class SamplePapersTest {
 
     @Test
     void wordFilesHaveEveryCharacter() throws IOException, DocumentException {
-        Assumptions.assumeTrue(Catalogs.platform().exporters().find("docx").isPresent(),
-                "Skipped: no plug-in declares the format docx");
         importAll();
         export("docx");
         for (Path paper : papers) {
