@@ -7,13 +7,15 @@ import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.core.catalog.SectionKind.RecognitionWord;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.SectionRole;
 
 /** Recognises topics by the words that section kinds declare; a heading that joins two topics has both. */
 final class CatalogTopics implements TopicRecogniser {
 
     /** A heading that seems to be about more is about none of them in particular. */
     private static final int MAX_TOPICS = 3;
-    /** The share of the best score that another topic needs; less is a word in passing (measured on real headings). */
+
+    /** A topic with less than this share of the score of the best one is only touched upon. */
     private static final double LEAST_SHARE = 0.5;
 
     private record Topic(String id, double score) {
@@ -28,21 +30,21 @@ final class CatalogTopics implements TopicRecogniser {
     /**
      * Makes a recogniser.
      *
-     * @param kinds all section kinds; those without words are never recognised
+     * @param kinds all section kinds; those without words are never recognised, nor those that a role stands for
      * @return the recogniser
      */
     static TopicRecogniser of(List<SectionKind> kinds) {
-        return new CatalogTopics(kinds.stream().filter(kind -> !kind.recognition().isEmpty()).toList());
+        return new CatalogTopics(kinds.stream().filter(kind -> !kind.recognition().isEmpty() && kind.role() == SectionRole.SECTION)
+                .toList());
     }
 
     @Override
     public List<String> topics(Section section) {
         String title = title(section.getHeading());
         List<Topic> topics = kinds.stream().map(kind -> new Topic(kind.id(), score(kind, title)))
-                .filter(topic -> topic.score() > 0).sorted(Comparator.comparingDouble(Topic::score).reversed())
-                .limit(MAX_TOPICS).toList();
-        return topics.stream().filter(topic -> topic.score() >= LEAST_SHARE * topics.getFirst().score()).map(Topic::id)
-                .toList();
+                .filter(topic -> topic.score() > 0).sorted(Comparator.comparingDouble(Topic::score).reversed()).toList();
+        return topics.stream().filter(topic -> topic.score() >= topics.getFirst().score() * LEAST_SHARE)
+                .limit(MAX_TOPICS).map(Topic::id).toList();
     }
 
     private static String title(Heading heading) {

@@ -47,7 +47,17 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      */
     public static ImportOptions of(Catalogs catalogs) {
         return new ImportOptions(DEFAULT.charset, DEFAULT.maxBytes, DEFAULT.splitCollections,
-                CatalogTopics.of(catalogs.sectionKinds().all()), catalogs.recordTypes().find(TASK_TYPE));
+                TopicRecogniser.byWords(catalogs.sectionKinds().all()), catalogs.recordTypes().find(TASK_TYPE));
+    }
+
+    /**
+     * Says what a month list becomes.
+     *
+     * @param type the type of its records
+     * @return these options with it
+     */
+    public ImportOptions withTaskType(RecordType type) {
+        return new ImportOptions(charset, maxBytes, splitCollections, topics, Optional.of(type));
     }
 
     /**
