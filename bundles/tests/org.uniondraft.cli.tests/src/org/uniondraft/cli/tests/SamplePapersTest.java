@@ -74,6 +74,7 @@ class SamplePapersTest {
         importAll();
         export("docx");
         for (Path paper : papers) {
+            assertTrue(DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document().getResidues().isEmpty());
             assertNothingLost(paper, String.join("\n", DocxText.lines(cli.file("out/" + name(paper) + ".docx"))));
         }
     }
