@@ -164,8 +164,14 @@ public final class DropIns {
         }
     }
 
+    /** What the framework says about a jar is general, and what is beneath it is not, such as that it is no zip file. */
     private static String reason(Exception e) {
-        return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String said = cause == e ? e.getMessage() : e.getMessage() + " " + cause.getMessage();
+        return said.strip().replaceAll("\\s+", " ");
     }
 
     private void report(String problem, Exception cause) {
