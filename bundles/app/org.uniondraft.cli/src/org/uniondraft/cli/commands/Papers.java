@@ -96,15 +96,16 @@ final class Papers {
      * Reads the papers in a source text.
      *
      * @param file the file
+     * @param quarantine whether what web pages and converters left behind is taken out of the text
      * @return the papers
      * @throws DocumentException if the file cannot be read or is no text
      */
-    static List<ImportedPaper> importFrom(Path file) throws DocumentException {
+    static List<ImportedPaper> importFrom(Path file, boolean quarantine) throws DocumentException {
         if (isDocument(file)) {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importText(file, ImportOptions.of(Catalogs.platform())).papers();
+            return Importer.importText(file, ImportOptions.of(Catalogs.platform()).withQuarantine(quarantine)).papers();
         } catch (ImportException e) {
             boolean word = e.reason() == ImportException.Reason.NOT_TEXT
                     && hasExtension(file, WORD_EXTENSION);

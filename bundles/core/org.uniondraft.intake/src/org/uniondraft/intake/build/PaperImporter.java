@@ -116,7 +116,9 @@ public final class PaperImporter {
                 Integer.toString(first.line()), Integer.toString(first.column() + 1) }));
         }
         new UnitStep().apply(draft);
-        new ResidueStep().apply(draft);
+        if (options.quarantine()) {
+            new ResidueStep().apply(draft);
+        }
         return draft;
     }
 

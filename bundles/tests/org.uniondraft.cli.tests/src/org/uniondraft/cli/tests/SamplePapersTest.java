@@ -40,8 +40,9 @@ class SamplePapersTest {
         assertEquals(35, papers.size());
     }
 
-    private void importAll() {
+    private void importAll(String... options) {
         List<String> arguments = new ArrayList<>(List.of("import"));
+        arguments.addAll(List.of(options));
         papers.forEach(paper -> arguments.add(paper.toString()));
         arguments.addAll(List.of("-o", "out"));
         Cli.Result result = cli.run(arguments.toArray(String[]::new)).fine();
@@ -73,11 +74,24 @@ class SamplePapersTest {
         importAll();
         export("docx");
         for (Path paper : papers) {
+            assertTrue(DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document().getResidues().isEmpty());
             assertNothingLost(paper, String.join("\n", DocxText.lines(cli.file("out/" + name(paper) + ".docx"))));
         }
     }
 
-    /** Takes the residues, which the report lists, out of the source; then both texts must be the same, blanks aside. */
+    @Test
+    void whatIsQuarantinedIsInTheDocument() throws IOException, DocumentException {
+        importAll("--quarantine");
+        export("txt");
+        int residues = 0;
+        for (Path paper : papers) {
+            assertNothingLost(paper, cli.read("out/" + name(paper) + ".txt"));
+            residues += DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document().getResidues().size();
+        }
+        assertTrue(residues > 0, "the samples hold residue");
+    }
+
+    /** Takes the residues, which are only there if it was asked for, out of the source; then both texts must be the same, blanks aside. */
     private void assertNothingLost(Path paper, String exported) throws IOException, DocumentException {
         String source = Characters.withoutWhitespace(Files.readString(paper, StandardCharsets.UTF_8));
         Document document = DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document();
