@@ -18,7 +18,7 @@ final class CatalogTopics implements TopicRecogniser {
     /** A topic with less than this share of the score of the best one is only touched upon. */
     private static final double LEAST_SHARE = 0.5;
 
-    private record Topic(String id, double score) {
+    private record Topic(SectionKind kind, double score) {
     }
 
     private final List<SectionKind> kinds;
@@ -30,21 +30,22 @@ final class CatalogTopics implements TopicRecogniser {
     /**
      * Makes a recogniser.
      *
-     * @param kinds all section kinds; those without words are never recognised, nor those that a role stands for
+     * @param kinds all section kinds; those without words are never recognised. Those that a role stands for are no topics,
+     *        but keep others from being taken for one: 指导思想 is not about ideology
      * @return the recogniser
      */
     static TopicRecogniser of(List<SectionKind> kinds) {
-        return new CatalogTopics(kinds.stream().filter(kind -> !kind.recognition().isEmpty() && kind.role() == SectionRole.SECTION)
-                .toList());
+        return new CatalogTopics(kinds.stream().filter(kind -> !kind.recognition().isEmpty()).toList());
     }
 
     @Override
     public List<String> topics(Section section) {
         String title = title(section.getHeading());
-        List<Topic> topics = kinds.stream().map(kind -> new Topic(kind.id(), score(kind, title)))
+        List<Topic> topics = kinds.stream().map(kind -> new Topic(kind, score(kind, title)))
                 .filter(topic -> topic.score() > 0).sorted(Comparator.comparingDouble(Topic::score).reversed()).toList();
         return topics.stream().filter(topic -> topic.score() >= topics.getFirst().score() * LEAST_SHARE)
-                .limit(MAX_TOPICS).map(Topic::id).toList();
+                .map(Topic::kind).filter(kind -> kind.role() == SectionRole.SECTION).limit(MAX_TOPICS)
+                .map(SectionKind::id).toList();
     }
 
     private static String title(Heading heading) {
