@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -38,13 +39,13 @@ class ExamplesTest {
         product.run("new", "--kind", CANTEEN + ".report", "--org-kind", "enterprise", "--period", "2026", "-o",
                 "a.udoc").output();
         product.run("export", "a.udoc", "-o", "with.docx", "--profile", "business").output();
-        product.run("export", "a.udoc", "-o", "with.csv", "--set", "totals=true").output();
+        product.run("export", "a.udoc", "-o", "with.csv").output();
         assertEquals("""
                 \uFEFF食堂月度账\r
                 月份,供餐（份）,收入（元）,支出（元）,满意率（%）,说明\r
                 1月,xx,xx,xx,,\r
-                """, Files.readString(product.work().resolve("with.csv")).lines().limit(3)
-                .map(line -> line + "\r\n").reduce("", String::concat));
+                """, Files.readString(product.work().resolve("with.csv")));
+        assertCsv(product);
         assertTrue(product.run("export", "--help").output().contains("separator"));
 
         Files.delete(product.dropIns().resolve(READERS + ".jar"));
@@ -59,6 +60,43 @@ class ExamplesTest {
         product.run("export", "a.udoc", "-o", "without.docx", "--profile", "business").output();
         assertEquals(parts(product.work().resolve("with.docx")), parts(product.work().resolve("without.docx")));
         assertEquals(List.of(), product.loggedErrors());
+    }
+
+    /** With what a careless writer of CSV gets wrong: quotes, separators, line ends, and what a spreadsheet would run. */
+    private static void assertCsv(Product product) throws Exception {
+        String paper = Files.readString(product.work().resolve("a.udoc"));
+        String records = record("a", "1月", "1200", "15000", "14400", "他说&quot;好&quot;,再来")
+                + record("b", "2月", "1300", "16250", "15600", "=1+1")
+                + record("c", "合计前", "0", "0", "0", "-");
+        Files.writeString(product.work().resolve("b.udoc"),
+                paper.replaceFirst("(?s)<records .*?</records>", Matcher.quoteReplacement(records)));
+        product.run("export", "b.udoc", "-o", "b.csv", "--set", "totals=true", "--set", "bom=false", "--set",
+                "separator=semicolon").output();
+        assertEquals("""
+                食堂月度账\r
+                月份;供餐（份）;收入（元）;支出（元）;满意率（%）;说明\r
+                1月;1200;15000;14400;;"他说""好"",再来"\r
+                2月;1300;16250;15600;;'=1+1\r
+                合计前;0;0;0;;'-\r
+                ;2500;31250;30000;;\r
+                结余;1250元\r
+                每份成本;12元\r
+                支出占收入;96%\r
+                """, Files.readString(product.work().resolve("b.csv")));
+        product.run("export", "b.udoc", "-o", "c.csv", "--set", "bom=false").output();
+        assertTrue(Files.readString(product.work().resolve("c.csv")).contains("\"他说\"\"好\"\",再来\"\r\n"));
+    }
+
+    private static String record(String id, String month, String meals, String income, String cost, String note) {
+        return """
+                <records id="%1$saaaaaaaa0">
+                          <values id="%1$saaaaaaaa1" text="%2$s" field="month"/>
+                          <values id="%1$saaaaaaaa2" text="%3$s" field="meals"/>
+                          <values id="%1$saaaaaaaa3" text="%4$s" field="income"/>
+                          <values id="%1$saaaaaaaa4" text="%5$s" field="cost"/>
+                          <values id="%1$saaaaaaaa5" text="%6$s" field="note"/>
+                        </records>
+                """.formatted(id, month, meals, income, cost, note);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +18,17 @@ import org.junit.jupiter.api.Test;
 class GuideTest {
 
     private static final String GUIDE = "bundles/app/org.uniondraft.help/guide/%s/plug-ins.html";
-    private static final Pattern BLOCK = Pattern.compile("<pre class=\"(file|run)\"(?: title=\"([^\"]+)\")?>(.*?)</pre>",
+    private static final Pattern BLOCK = Pattern.compile("<pre class=\"(file|run|site)\"(?: title=\"([^\"]+)\")?>(.*?)</pre>",
             Pattern.DOTALL);
 
     /**
      * A step of the guide.
      *
-     * @param file the name of the file to be written; null if the text is to be run
+     * @param kind whether it is a file to be written, commands to be run, or commands that need an update site
+     * @param file the name of the file; null if the text is to be run
      * @param text the text
      */
-    private record Step(String file, String text) {
+    private record Step(String kind, String file, String text) {
     }
 
     @Test
@@ -41,7 +43,7 @@ class GuideTest {
         // The first line is the one that the reader is asked to change; a terminal keeps its folder from step to step.
         String terminal = "export UNIONDRAFT=" + product.home() + "\n";
         Path folder = product.work();
-        for (Step step : steps("zh")) {
+        for (Step step : steps("zh").stream().filter(each -> !each.kind().equals("site")).toList()) {
             if (step.file() != null) {
                 Path file = product.work().resolve(step.file());
                 Files.createDirectories(file.getParent());
@@ -62,12 +64,28 @@ class GuideTest {
         assertEquals(List.of(), product.loggedErrors());
     }
 
+    @Test
+    void aPlugInComesFromAnUpdateSiteAndGoes() throws Exception {
+        Product product = Product.copy("site");
+        String commands = steps("zh").stream().filter(each -> each.kind().equals("site")).map(Step::text)
+                .collect(Collectors.joining()).replaceFirst("(?m)^export SITE=.*\\n", "");
+        Path site = Repository.file("releng/org.uniondraft.examples.site/target/repository");
+        String output = product.shell("""
+                export UNIONDRAFT=%s SITE=%s MAVEN_ARGS=%s PATH="%s/bin:$PATH"
+                """.formatted(product.home(), site.toUri(), Boolean.getBoolean("uniondraft.offline") ? "-o" : "-B",
+                System.getProperty("maven.home")) + commands).out();
+        assertTrue(output.contains("org.uniondraft.example.readers\tReading room\torg.uniondraft.example.readers\n"),
+                output);
+        assertFalse(product.run("list", "sections").output().contains("org.uniondraft.example"));
+        assertEquals(List.of(), product.loggedErrors());
+    }
+
     private static List<Step> steps(String language) throws Exception {
         List<Step> steps = new ArrayList<>();
         Matcher blocks = BLOCK.matcher(Files.readString(Repository.file(GUIDE.formatted(language))));
         while (blocks.find()) {
             assertEquals(blocks.group(1).equals("file"), blocks.group(2) != null, blocks.group());
-            steps.add(new Step(blocks.group(2),
+            steps.add(new Step(blocks.group(1), blocks.group(2),
                     blocks.group(3).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
         }
         return steps;
