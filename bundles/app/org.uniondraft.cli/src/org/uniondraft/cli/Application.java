@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.uniondraft.core.dropins.DropIns;
 
 /** The command line as an Equinox application: {@code org.uniondraft.cli.application}. */
 public final class Application implements IApplication {
@@ -23,6 +24,7 @@ public final class Application implements IApplication {
     public Object start(IApplicationContext context) {
         PrintStream out = utf8(new BufferedOutputStream(new PipeStream(new FileOutputStream(FileDescriptor.out))), false);
         PrintStream err = utf8(new PipeStream(new FileOutputStream(FileDescriptor.err)), true);
+        DropIns.ofPlatform().load().forEach(err::println);
         return CommandLine.run(arguments(context), Path.of("").toAbsolutePath(), out, err);
     }
 

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String importNote;
     public static String importOutput;
     public static String importReport;
+    public static String importQuarantine;
     public static String importResult;
     public static String importSummary;
     public static String invalidPath;

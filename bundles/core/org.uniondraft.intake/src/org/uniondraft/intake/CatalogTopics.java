@@ -7,6 +7,7 @@ import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.core.catalog.SectionKind.RecognitionWord;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.SectionRole;
 
 /** Recognises topics by the words that section kinds declare; a heading that joins two topics has both. */
 final class CatalogTopics implements TopicRecogniser {
@@ -14,7 +15,10 @@ final class CatalogTopics implements TopicRecogniser {
     /** A heading that seems to be about more is about none of them in particular. */
     private static final int MAX_TOPICS = 3;
 
-    private record Topic(String id, double score) {
+    /** A topic with less than this share of the score of the best one is only touched upon. */
+    private static final double LEAST_SHARE = 0.5;
+
+    private record Topic(SectionKind kind, double score) {
     }
 
     private final List<SectionKind> kinds;
@@ -26,7 +30,8 @@ final class CatalogTopics implements TopicRecogniser {
     /**
      * Makes a recogniser.
      *
-     * @param kinds all section kinds; those without words are never recognised
+     * @param kinds all section kinds; those without words are never recognised. Those that a role stands for are no topics,
+     *        but keep others from being taken for one: 指导思想 is not about ideology
      * @return the recogniser
      */
     static TopicRecogniser of(List<SectionKind> kinds) {
@@ -36,8 +41,11 @@ final class CatalogTopics implements TopicRecogniser {
     @Override
     public List<String> topics(Section section) {
         String title = title(section.getHeading());
-        return kinds.stream().map(kind -> new Topic(kind.id(), score(kind, title))).filter(topic -> topic.score() > 0)
-                .sorted(Comparator.comparingDouble(Topic::score).reversed()).limit(MAX_TOPICS).map(Topic::id).toList();
+        List<Topic> topics = kinds.stream().map(kind -> new Topic(kind, score(kind, title)))
+                .filter(topic -> topic.score() > 0).sorted(Comparator.comparingDouble(Topic::score).reversed()).toList();
+        return topics.stream().filter(topic -> topic.score() >= topics.getFirst().score() * LEAST_SHARE)
+                .map(Topic::kind).filter(kind -> kind.role() == SectionRole.SECTION).limit(MAX_TOPICS)
+                .map(SectionKind::id).toList();
     }
 
     private static String title(Heading heading) {

@@ -13,11 +13,13 @@ import org.uniondraft.core.catalog.RecordType;
  * @param charset the encoding of the source, if it is known; else it is found
  * @param maxBytes the most bytes a source may have
  * @param splitCollections whether a file with several papers under 篇一, 篇二 markers becomes several papers
+ * @param quarantine whether what web pages and converters left behind is taken out of the text and kept beside it, in the
+ *        residues of the paper; else it stays in the text
  * @param topics what knows the topics of sections by their headings
  * @param taskType the type of the records that a month list becomes; without it they have a time and an activity
  */
 public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean splitCollections,
-        TopicRecogniser topics, Optional<RecordType> taskType) {
+        boolean quarantine, TopicRecogniser topics, Optional<RecordType> taskType) {
 
     /** A paper has a few thousand characters; a file beyond this is something else. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -25,8 +27,8 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
     /** The id of the type of dated tasks, design section 3. */
     public static final String TASK_TYPE = "task";
 
-    /** The encoding is found, collections are split, nothing that plug-ins declare is used. */
-    public static final ImportOptions DEFAULT = new ImportOptions(Optional.empty(), DEFAULT_MAX_BYTES, true,
+    /** The encoding is found, collections are split, residue is quarantined, nothing that plug-ins declare is used. */
+    public static final ImportOptions DEFAULT = new ImportOptions(Optional.empty(), DEFAULT_MAX_BYTES, true, true,
             TopicRecogniser.NONE, Optional.empty());
 
     /** Checks that nothing is missing. */
@@ -46,8 +48,18 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return the default options with them
      */
     public static ImportOptions of(Catalogs catalogs) {
-        return new ImportOptions(DEFAULT.charset, DEFAULT.maxBytes, DEFAULT.splitCollections,
-                CatalogTopics.of(catalogs.sectionKinds().all()), catalogs.recordTypes().find(TASK_TYPE));
+        return new ImportOptions(DEFAULT.charset, DEFAULT.maxBytes, DEFAULT.splitCollections, DEFAULT.quarantine,
+                TopicRecogniser.byWords(catalogs.sectionKinds().all()), catalogs.recordTypes().find(TASK_TYPE));
+    }
+
+    /**
+     * Says what a month list becomes.
+     *
+     * @param type the type of its records
+     * @return these options with it
+     */
+    public ImportOptions withTaskType(RecordType type) {
+        return new ImportOptions(charset, maxBytes, splitCollections, quarantine, topics, Optional.of(type));
     }
 
     /**
@@ -57,7 +69,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withCharset(Charset known) {
-        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, topics, taskType);
+        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, quarantine, topics, taskType);
     }
 
     /**
@@ -67,7 +79,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withMaxBytes(long bytes) {
-        return new ImportOptions(charset, bytes, splitCollections, topics, taskType);
+        return new ImportOptions(charset, bytes, splitCollections, quarantine, topics, taskType);
     }
 
     /**
@@ -77,7 +89,17 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withSplitCollections(boolean split) {
-        return new ImportOptions(charset, maxBytes, split, topics, taskType);
+        return new ImportOptions(charset, maxBytes, split, quarantine, topics, taskType);
+    }
+
+    /**
+     * Says what to do with what web pages and converters left behind.
+     *
+     * @param take whether to take it out of the text
+     * @return these options with it
+     */
+    public ImportOptions withQuarantine(boolean take) {
+        return new ImportOptions(charset, maxBytes, splitCollections, take, topics, taskType);
     }
 
     /**
@@ -87,6 +109,6 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withTopics(TopicRecogniser recogniser) {
-        return new ImportOptions(charset, maxBytes, splitCollections, recogniser, taskType);
+        return new ImportOptions(charset, maxBytes, splitCollections, quarantine, recogniser, taskType);
     }
 }

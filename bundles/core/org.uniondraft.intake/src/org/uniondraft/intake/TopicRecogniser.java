@@ -2,6 +2,7 @@ package org.uniondraft.intake;
 
 import java.util.List;
 
+import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.model.Section;
 
 /** Knows what a section is about. The importer names no section kind itself: kinds are declared by plug-ins. */
@@ -10,6 +11,16 @@ public interface TopicRecogniser {
 
     /** Recognises nothing. */
     TopicRecogniser NONE = section -> List.of();
+
+    /**
+     * Recognises topics by the words that section kinds declare for it.
+     *
+     * @param kinds the section kinds; those that stand for a role, such as goals, are no topics
+     * @return the recogniser
+     */
+    static TopicRecogniser byWords(List<SectionKind> kinds) {
+        return CatalogTopics.of(kinds);
+    }
 
     /**
      * Recognises the topics of a section.

@@ -25,7 +25,7 @@ public interface Command {
     /** {@return what it takes besides its options} */
     Operands operands();
 
-    /** {@return what else its users should know, localised, a paragraph each} */
+    /** {@return what else its users should know, localised, a line each} */
     default List<String> notes() {
         return List.of();
     }

@@ -91,6 +91,9 @@ final class ExportCommand implements Command {
         List<String> notes = new ArrayList<>();
         for (ExporterDescriptor format : Catalogs.platform().exporters().all()) {
             if (!format.options().isEmpty()) {
+                if (!notes.isEmpty()) {
+                    notes.add("");
+                }
                 notes.add(NLS.bind(Messages.exportSettings, format.id()));
                 format.options().forEach(option -> notes.add("  " + Settings.describe(option)));
             }

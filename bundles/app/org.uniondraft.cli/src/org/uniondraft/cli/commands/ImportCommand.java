@@ -26,6 +26,7 @@ final class ImportCommand implements Command {
 
     private static final String OUTPUT = "output";
     private static final String REPORT = "report";
+    private static final String QUARANTINE = "quarantine";
     private static final String JSON = "json";
     private static final String JSON_EXTENSION = ".json";
 
@@ -43,6 +44,7 @@ final class ImportCommand implements Command {
     public List<Option> options() {
         return List.of(Option.value(OUTPUT, Messages.placeFolder, Messages.importOutput).withLetter("o").asRequired(),
                 Option.value(REPORT, Messages.placeFile, Messages.importReport),
+                Option.flag(QUARANTINE, Messages.importQuarantine),
                 Option.flag(JSON, Messages.optionJson));
     }
 
@@ -70,7 +72,7 @@ final class ImportCommand implements Command {
         }
         Outputs.refuseInputs(written, sources, session);
         Outputs.makeFolder(folder);
-        Run run = new Run(session, new PaperNames(folder, targets.values()));
+        Run run = new Run(session, new PaperNames(folder, targets.values()), arguments.has(QUARANTINE));
         targets.forEach(run::add);
         ImportReport report = new ImportReport(run.papers);
         if (reportName.isPresent()) {
@@ -89,17 +91,19 @@ final class ImportCommand implements Command {
 
         private final Session session;
         private final PaperNames names;
+        private final boolean quarantine;
         private final List<ImportReport.Paper> papers = new ArrayList<>();
         private ExitCode code = ExitCode.DONE;
 
-        Run(Session session, PaperNames names) {
+        Run(Session session, PaperNames names, boolean quarantine) {
             this.session = session;
             this.names = names;
+            this.quarantine = quarantine;
         }
 
         void add(Path source, Path target) {
             try {
-                List<ImportedPaper> found = Papers.importFrom(source);
+                List<ImportedPaper> found = Papers.importFrom(source, quarantine);
                 for (int i = 0; i < found.size(); i++) {
                     save(found.get(i), found.size() == 1 ? target : names.next(Outputs.stem(source), i + 1));
                 }

@@ -39,8 +39,10 @@ public record ImportReport(List<Paper> papers) {
             int unplacedCharacters, int sections, int records, List<NoteEntry> notes) {
 
         String summary() {
-            return NLS.bind(Messages.importResult, new Object[] {file, title.isEmpty() ? Messages.untitled : title, Integer.toString(sections),
-                    Integer.toString(records), Integer.toString(unplacedCharacters), Integer.toString(sourceCharacters)});
+            String shown = title.isEmpty() ? Messages.untitled : title;
+            return NLS.bind(Messages.importResult, new Object[] {file, shown, Integer.toString(sections),
+                    Integer.toString(records), Integer.toString(unplacedCharacters),
+                    Integer.toString(sourceCharacters)});
         }
     }
 

@@ -78,7 +78,7 @@ final class OutlineCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, DocumentException {
         Path file = session.resolve(arguments.operands().getFirst());
         List<Document> documents = Papers.isDocument(file) ? List.of(Papers.load(file, session))
-                : Papers.importFrom(file).stream().map(ImportedPaper::document).toList();
+                : Papers.importFrom(file, true).stream().map(ImportedPaper::document).toList();
         List<Paper> papers = documents.stream().map(OutlineCommand::paper).toList();
         if (arguments.has(JSON)) {
             session.printJson(new Result(papers));

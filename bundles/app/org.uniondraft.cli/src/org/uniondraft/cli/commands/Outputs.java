@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.cli.Messages;
@@ -62,7 +63,8 @@ final class Outputs {
      * @return what stands before the last dot; the whole name if there is none, or nothing before it
      */
     static String stem(Path file) {
-        String name = file.getFileName().toString();
+        // Only the root of a file system has no name, and it cannot be read as a file either.
+        String name = Objects.toString(file.getFileName(), "");
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }

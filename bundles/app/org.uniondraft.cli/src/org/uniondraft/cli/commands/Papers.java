@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.uniondraft.cli.Messages;
@@ -26,7 +27,7 @@ import org.uniondraft.model.MarkedText;
 /** Reads and writes documents for commands. */
 final class Papers {
 
-    private static final String WORD_EXTENSION = ".docx";
+    private static final String WORD_EXTENSION = "docx";
 
     private Papers() {
     }
@@ -38,7 +39,12 @@ final class Papers {
      * @return whether it has the extension of one
      */
     static boolean isDocument(Path file) {
-        return file.getFileName().toString().endsWith("." + DocumentFiles.EXTENSION);
+        return hasExtension(file, DocumentFiles.EXTENSION);
+    }
+
+    private static boolean hasExtension(Path file, String extension) {
+        Path name = file.getFileName();
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
     }
 
     /**
@@ -90,18 +96,19 @@ final class Papers {
      * Reads the papers in a source text.
      *
      * @param file the file
+     * @param quarantine whether what web pages and converters left behind is taken out of the text
      * @return the papers
      * @throws DocumentException if the file cannot be read or is no text
      */
-    static List<ImportedPaper> importFrom(Path file) throws DocumentException {
+    static List<ImportedPaper> importFrom(Path file, boolean quarantine) throws DocumentException {
         if (isDocument(file)) {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importText(file, ImportOptions.of(Catalogs.platform())).papers();
+            return Importer.importText(file, ImportOptions.of(Catalogs.platform()).withQuarantine(quarantine)).papers();
         } catch (ImportException e) {
             boolean word = e.reason() == ImportException.Reason.NOT_TEXT
-                    && file.getFileName().toString().endsWith(WORD_EXTENSION);
+                    && hasExtension(file, WORD_EXTENSION);
             String detail = word ? Messages.importDocxLater : e.detail();
             throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, detail, e);
         }

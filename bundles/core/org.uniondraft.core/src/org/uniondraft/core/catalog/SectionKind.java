@@ -65,7 +65,7 @@ public record SectionKind(String id, String label, int order, Optional<String> i
      * A word by which the kind is recognised.
      *
      * @param text the word
-     * @param weight how much it says, 1 for an ordinary word
+     * @param weight how much it says, 1 for an ordinary word, less than 0 if it speaks against the kind
      */
     public record RecognitionWord(String text, double weight) {
     }

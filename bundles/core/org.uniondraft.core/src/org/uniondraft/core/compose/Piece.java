@@ -23,7 +23,7 @@ public sealed interface Piece {
      *
      * @param source the section
      * @param outlineLevel the depth among headings, from 1
-     * @param numberLevel the level in the numbering scheme, from 1; 0 for a part above the levels
+     * @param numberLevel the depth among numbered headings, from 1, which decides the face; 0 for a part above them
      * @param number the number as it prints; empty for none
      * @param title the title with its subtitle and end mark, without the number
      * @param runInText the text that follows in the same paragraph; empty unless the heading is run-in
@@ -60,6 +60,15 @@ public sealed interface Piece {
      * @param depth the depth of nesting, from 1
      */
     record ItemPiece(Identified source, Line line, int depth) implements Piece {
+
+        /**
+         * Tells whether this is only the label of the items that follow, such as a month, and stays with them.
+         *
+         * @return whether it is so
+         */
+        public boolean isLabel() {
+            return !line.isEmpty() && line.spans().stream().allMatch(span -> span.kind() == Span.Kind.LABEL);
+        }
     }
 
     /**

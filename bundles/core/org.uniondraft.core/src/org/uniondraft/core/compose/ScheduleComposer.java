@@ -25,7 +25,7 @@ import org.uniondraft.model.value.Period;
 /** Composes a schedule: dated tasks under their months, as a table with merged month cells or as a list. */
 final class ScheduleComposer {
 
-    private static final double MONTH_WEIGHT = 0.6;
+    private static final double MONTH_WEIGHT = 0.8;
 
     private record Task(RecordTable table, Record row) {
     }

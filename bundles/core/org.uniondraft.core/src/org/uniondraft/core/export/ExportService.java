@@ -19,12 +19,14 @@ import org.uniondraft.core.export.internal.Messages;
 import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
+import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.core.registry.ContributionException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.RawBlock;
+import org.uniondraft.model.Section;
 
 /** Exports documents in the formats that plug-ins declare. */
 public final class ExportService {
@@ -108,9 +110,10 @@ public final class ExportService {
     }
 
     private static void refuseOpenParts(Document document) throws ExportRefusedException {
+        HeadingNumbers numbers = HeadingNumbers.of(document);
         List<String> open = StreamSupport
                 .stream(Spliterators.spliteratorUnknownSize(document.eAllContents(), Spliterator.ORDERED), false)
-                .flatMap(object -> openPart(object).stream()).toList();
+                .flatMap(object -> openPart(object).stream().map(part -> placed(part, object, numbers))).toList();
         if (!open.isEmpty()) {
             throw new ExportRefusedException(open);
         }
@@ -123,6 +126,18 @@ public final class ExportService {
                     raw.getLines().isEmpty() ? "" : raw.getLines().get(0)));
             default -> List.of();
         };
+    }
+
+    /** Says under which heading something stands, if it stands under any. */
+    private static String placed(String part, EObject object, HeadingNumbers numbers) {
+        for (EObject each = object; each != null; each = each.eContainer()) {
+            if (each instanceof Section section && section.getHeading() != null) {
+                HeadingNumbers.Entry entry = numbers.get(section);
+                String number = entry == null ? "" : entry.number();
+                return NLS.bind(Messages.openUnder, number + section.getHeading().getText(), part);
+            }
+        }
+        return part;
     }
 
     /** The stretch with some text around it, so that it can be found. */

@@ -27,22 +27,24 @@ public final class HeadingNumbers {
      *
      * @param number the number as it prints, empty if there is none
      * @param outlineLevel the depth among headings, from 1: what the outline shows
-     * @param numberLevel the level in the numbering scheme, from 1; 0 for a part that stands above the levels
+     * @param numberLevel the depth among numbered headings, from 1, whatever scheme writes their numbers: what decides
+     *        the face; 0 for a part that stands above the levels
      */
     public record Entry(String number, int outlineLevel, int numberLevel) {
     }
 
-    private record Scheme(List<NumberPattern> levels, NumberPattern part, boolean restartInParts) {
+    /** A scheme and the number level it begins at. */
+    private record Scheme(List<NumberPattern> levels, NumberPattern part, boolean restartInParts, int first) {
 
-        static Scheme of(NumberingScheme scheme) {
+        static Scheme of(NumberingScheme scheme, int first) {
             List<String> levels = scheme == null || scheme.getLevels().isEmpty() ? STANDARD_LEVELS : scheme.getLevels();
             return new Scheme(levels.stream().map(NumberPattern::parse).toList(),
                     scheme == null || scheme.getPart() == null ? null : NumberPattern.parse(scheme.getPart()),
-                    scheme == null || scheme.isRestartInParts());
+                    scheme == null || scheme.isRestartInParts(), first);
         }
 
         NumberPattern level(int numberLevel) {
-            return levels.get(Math.min(numberLevel, levels.size()) - 1);
+            return levels.get(Math.min(numberLevel - first, levels.size() - 1));
         }
     }
 
@@ -69,7 +71,7 @@ public final class HeadingNumbers {
      */
     public static HeadingNumbers of(Document document) {
         HeadingNumbers numbers = new HeadingNumbers();
-        Scheme scheme = Scheme.of(document.getNumbering());
+        Scheme scheme = Scheme.of(document.getNumbering(), 1);
         if (document.getBody() != null) {
             numbers.number(document.getBody(), scheme);
         }
@@ -115,14 +117,9 @@ public final class HeadingNumbers {
     }
 
     private void visitChildren(Section parent, Scheme outer, Counters counters, int outlineLevel, int numberLevel) {
-        Scheme scheme = outer;
-        int level = numberLevel;
-        if (parent.getNumbering() != null) {
-            scheme = Scheme.of(parent.getNumbering());
-            level = 1;
-        }
+        Scheme scheme = parent.getNumbering() == null ? outer : Scheme.of(parent.getNumbering(), numberLevel);
         for (Section child : parent.getSections()) {
-            visit(child, scheme, counters, outlineLevel, level);
+            visit(child, scheme, counters, outlineLevel, numberLevel);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.uniondraft.core.outline;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,13 +63,13 @@ public record Outline(List<Entry> headings) {
 
     private static Entry entry(Section section, HeadingNumbers.Entry number) {
         Heading heading = section.getHeading();
-        List<String> kinds = new ArrayList<>();
+        Set<String> kinds = new LinkedHashSet<>();
         if (!PLAIN.contains(section.getRole())) {
             kinds.add(section.getRole().getLiteral());
         }
         kinds.addAll(section.getKinds());
         return new Entry(section, number.outlineLevel(), number.number(), title(heading),
-                heading.getForm().getLiteral(), kinds);
+                heading.getForm().getLiteral(), List.copyOf(kinds));
     }
 
     private static String title(Heading heading) {

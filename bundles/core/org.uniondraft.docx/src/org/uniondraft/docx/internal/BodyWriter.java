@@ -13,7 +13,10 @@ import org.uniondraft.core.compose.Composition.TitleLine;
 import org.uniondraft.core.compose.Piece;
 import org.uniondraft.core.compose.Piece.HeadingPiece;
 import org.uniondraft.core.compose.Piece.ItemPiece;
+import org.uniondraft.core.compose.Piece.PageBreakPiece;
 import org.uniondraft.core.compose.Piece.PicturePiece;
+import org.uniondraft.core.compose.Piece.RawPiece;
+import org.uniondraft.core.compose.Piece.TablePiece;
 import org.uniondraft.core.compose.Piece.TextPiece;
 import org.uniondraft.docx.DocxOptions;
 import org.uniondraft.docx.layout.LayoutProfile;
@@ -33,6 +36,10 @@ final class BodyWriter {
             + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>";
     private static final String END = "</w:body></w:document>";
+
+    private static final int FEWEST_TO_KEEP = 3;
+    /** Six lines: LibreOffice moves the whole paragraph, and as much is left blank above it. */
+    private static final int LONGEST_TO_KEEP = 168;
 
     private final Composition paper;
     private final LayoutProfile profile;
@@ -80,23 +87,28 @@ final class BodyWriter {
         BackMatter back = paper.document().getBackMatter();
         boolean turned = plan.turnsAll(paper.body());
         FrontMatterWriter head = new FrontMatterWriter(body, front, ids);
-        plan.add(turned, sheet -> {
-            head.writeHead();
-            title();
-            head.writeRecipients();
-        });
+        // Nothing to print must not become a page: what follows may lie the other way.
+        if (head.hasHead() || head.hasRecipients() || !paper.title().isEmpty()) {
+            plan.add(turned, sheet -> {
+                head.writeHead();
+                title();
+                head.writeRecipients();
+            });
+        }
         // A signature must not stand on a page without text: what is last above it stays with it.
-        boolean kept = SignatureWriter.signs(back) && !paper.body().isEmpty() && isText(paper.body().getLast());
+        boolean kept = SignatureWriter.signs(back) && canBeKept(paper.body());
         int apart = paper.body().size() - (kept ? 1 : 0);
         plan.add(turned, paper.body().subList(0, apart), pieces);
-        plan.add(turned, sheet -> {
-            body.keepNext(SignatureWriter.signs(back));
-            for (Piece last : paper.body().subList(apart, paper.body().size())) {
-                pieces.write(last, sheet);
-            }
-            new AttachmentNoteWriter(body).write(paper.attachments());
-            new SignatureWriter(body).write(back);
-        });
+        if (SignatureWriter.signs(back) || SignatureWriter.annotates(back) || !paper.attachments().isEmpty()) {
+            plan.add(turned, sheet -> {
+                body.keepNext(SignatureWriter.signs(back));
+                for (Piece last : paper.body().subList(apart, paper.body().size())) {
+                    pieces.write(last, sheet);
+                }
+                new AttachmentNoteWriter(body).write(paper.attachments());
+                new SignatureWriter(body).write(back);
+            });
+        }
         for (AttachmentPart attachment : paper.attachments()) {
             plan(attachment);
         }
@@ -113,9 +125,25 @@ final class BodyWriter {
         }
     }
 
-    private static boolean isText(Piece piece) {
-        return piece instanceof TextPiece || piece instanceof ItemPiece
-                || piece instanceof HeadingPiece heading && !heading.runInText().isEmpty();
+    /**
+     * Whether the last paragraph may move to the next page together with the signature: not if it is long, and not if it
+     * could be all the text of the first page, which must have some (7.3.3).
+     */
+    private static boolean canBeKept(List<Piece> pieces) {
+        if (pieces.size() < FEWEST_TO_KEEP) {
+            return false;
+        }
+        int length = switch (pieces.getLast()) {
+            case TextPiece text -> text.line().text().length();
+            case ItemPiece item -> item.line().text().length();
+            case HeadingPiece heading -> heading.runInText().isEmpty() ? Integer.MAX_VALUE
+                    : heading.line().text().length();
+            case TablePiece table -> Integer.MAX_VALUE;
+            case PicturePiece picture -> Integer.MAX_VALUE;
+            case RawPiece raw -> Integer.MAX_VALUE;
+            case PageBreakPiece pageBreak -> Integer.MAX_VALUE;
+        };
+        return length <= LONGEST_TO_KEEP;
     }
 
     private void plan(AttachmentPart part) {
@@ -162,7 +190,7 @@ final class BodyWriter {
     void write(OutputStream out) throws IOException {
         xml.to(out);
         xml.raw(START);
-        List<Sheet> sheets = plan.sheets();
+        List<Sheet> sheets = plan.sheets().isEmpty() ? List.of(new Sheet(profile.page(), false)) : plan.sheets();
         boolean firstPageBare = !profile.pageNumber().onFirstPage().value();
         int linePitch = profile.style(StyleRole.NORMAL).lineHeight().rounded();
         for (int i = 0; i < sheets.size(); i++) {

@@ -36,9 +36,20 @@ final class FrontMatterWriter {
         return profile.frontMatter().form().value() == FrontMatterForm.DOCUMENT;
     }
 
+    /** Whether there is anything for a 版头. */
+    boolean hasHead() {
+        return front != null && (!names(front.getIssuers()).isEmpty() || !blank(front.getDocumentNumber())
+                || !topLines().isEmpty());
+    }
+
+    /** Whether there are 主送机关 and they stand above the text. */
+    boolean hasRecipients() {
+        return front != null && !front.isRecipientsInImprint() && !names(front.getRecipients()).isEmpty();
+    }
+
     /** Writes 版头, if there is anything for one. */
     void writeHead() throws IOException {
-        if (front == null || names(front.getIssuers()).isEmpty() && blank(front.getDocumentNumber())) {
+        if (!hasHead()) {
             return;
         }
         if (hasRule(profile)) {
@@ -51,7 +62,7 @@ final class FrontMatterWriter {
 
     /** Writes 主送机关, unless it stands in the 版记. */
     void writeRecipients() throws IOException {
-        if (front == null || front.isRecipientsInImprint() || names(front.getRecipients()).isEmpty()) {
+        if (!hasRecipients()) {
             return;
         }
         body.blankLines(profile.style(StyleRole.RECIPIENTS).blankLinesBefore().value());
@@ -112,6 +123,10 @@ final class FrontMatterWriter {
             body.blankLines(profile.style(StyleRole.DOCUMENT_NUMBER).blankLinesBefore().value());
         }
         String number = front.getDocumentNumber() == null ? "" : front.getDocumentNumber();
+        boolean onlyTopLines = names(front.getIssuers()).isEmpty() && number.isBlank();
+        if (onlyTopLines) {
+            return;
+        }
         if (names(front.getSigners()).isEmpty()) {
             body.paragraph(StyleRole.DOCUMENT_NUMBER, number);
         } else {

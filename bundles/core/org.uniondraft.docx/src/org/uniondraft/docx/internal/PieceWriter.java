@@ -42,12 +42,23 @@ final class PieceWriter {
         switch (piece) {
             case TextPiece text -> text(text);
             case HeadingPiece heading -> heading(heading);
-            case ItemPiece item -> body.paragraph(item.depth() > 1 ? StyleRole.NESTED_ITEM : StyleRole.ITEM, item.line());
+            case ItemPiece item -> item(item);
             case TablePiece table -> tables.write(table, sheet.textWidth());
             case PicturePiece picture -> pictures.write(picture, sheet.textWidth(), sheet.textHeight());
             case RawPiece raw -> body.paragraph(StyleRole.RAW, raw.line());
             case PageBreakPiece pageBreak -> body.newPage();
         }
+    }
+
+    private void item(ItemPiece piece) throws IOException {
+        StyleRole role = piece.depth() > 1 ? StyleRole.NESTED_ITEM : StyleRole.ITEM;
+        if (!piece.isLabel()) {
+            body.paragraph(role, piece.line());
+            return;
+        }
+        body.open(role, new Direct().keepNext(true));
+        body.line(piece.line(), BodyStream.PLAIN);
+        body.close();
     }
 
     private void text(TextPiece piece) throws IOException {

@@ -15,6 +15,11 @@ import org.uniondraft.docx.layout.LayoutProfile.Page;
  */
 record Sheet(Page page, boolean landscape, List<Content> contents) {
 
+    /** What lines may leave of a page with a grid, in twips: a quarter of a millimetre above and below. */
+    private static final int MOST_REST = 28;
+    /** What they must leave, or LibreOffice rounds the last line away. */
+    private static final int LEAST_REST = 4;
+
     /** Something that is written on pages. */
     @FunctionalInterface
     interface Content {
@@ -62,8 +67,17 @@ record Sheet(Page page, boolean landscape, List<Content> contents) {
                         : "<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"/>")
                 + (landscape ? margins(left, top, right, bottom, footerDistance)
                         : margins(top, right, bottom, left, footerDistance))
-                + (firstPageBare ? "<w:titlePg/>" : "") + "<w:docGrid w:type=\"lines\" w:linePitch=\"" + linePitch
-                + "\"/></w:sectPr>";
+                + (firstPageBare ? "<w:titlePg/>" : "") + "<w:docGrid" + (isFilledBy(linePitch) ? " w:type=\"lines\"" : "")
+                + " w:linePitch=\"" + linePitch + "\"/></w:sectPr>";
+    }
+
+    /**
+     * Whether lines of this height fill the page. LibreOffice moves the text of a page with a grid down by half of what
+     * its lines leave over, and Word shows the grid in its page setup: both are right only where next to nothing is left.
+     */
+    private boolean isFilledBy(int linePitch) {
+        int rest = textHeight() % linePitch;
+        return rest >= LEAST_REST && rest <= MOST_REST;
     }
 
     private static String margins(int top, int right, int bottom, int left, int footer) {

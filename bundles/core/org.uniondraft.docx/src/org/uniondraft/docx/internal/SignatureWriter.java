@@ -30,6 +30,11 @@ final class SignatureWriter {
                 || !FrontMatterWriter.blank(back.getDate()));
     }
 
+    /** Whether there is a 附注. */
+    static boolean annotates(BackMatter back) {
+        return back != null && !FrontMatterWriter.blank(back.getAnnotation());
+    }
+
     void write(BackMatter back) throws IOException {
         if (back == null) {
             return;
@@ -43,7 +48,7 @@ final class SignatureWriter {
         } else {
             plain(names, date);
         }
-        if (!FrontMatterWriter.blank(back.getAnnotation())) {
+        if (annotates(back)) {
             body.paragraph(StyleRole.ANNOTATION, "（" + back.getAnnotation() + "）");
         }
     }

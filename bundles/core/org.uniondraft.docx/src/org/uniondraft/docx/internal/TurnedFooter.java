@@ -32,6 +32,9 @@ import org.uniondraft.docx.layout.TextStyle;
  */
 final class TurnedFooter {
 
+    /** Measured: turned text stands so far nearer to the edge of the sheet in its line than upright text, in twips. */
+    private static final int TURNED_OFFSET = 37;
+
     private final LayoutProfile profile;
 
     TurnedFooter(LayoutProfile profile) {
@@ -49,7 +52,7 @@ final class TurnedFooter {
         TextStyle style = profile.style(StyleRole.PAGE_NUMBER);
         int across = style.lineHeight().rounded();
         int along = page.textWidth();
-        int left = profile.pageNumber().footerDistance().rounded();
+        int left = profile.pageNumber().footerDistance().rounded() + TURNED_OFFSET;
         Tbl table = new Tbl();
         table.setTblPr(place(across, left, page.left().rounded()));
         TblGridCol column = new TblGridCol();

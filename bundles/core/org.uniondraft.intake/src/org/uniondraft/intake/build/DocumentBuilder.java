@@ -17,11 +17,7 @@ import org.uniondraft.intake.steps.MonthMark;
 import org.uniondraft.model.BackMatter;
 import org.uniondraft.model.Block;
 import org.uniondraft.model.Document;
-import org.uniondraft.model.Heading;
-import org.uniondraft.model.HeadingForm;
-import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.ModelFactory;
-import org.uniondraft.model.NumberMode;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 import org.uniondraft.model.TitleBlock;
@@ -157,23 +153,7 @@ public final class DocumentBuilder {
     }
 
     private Section section(Unit unit, TitleSplit split, Marker marker) {
-        Section section = Nodes.section(SectionRole.SECTION, unit);
-        Heading heading = ModelFactory.eINSTANCE.createHeading();
-        Unit title = unit.part(split.titleStart(), split.titleEnd());
-        int dash = title.text().indexOf(SUBTITLE_MARK);
-        boolean subtitle = dash > 0 && dash + SUBTITLE_MARK.length() < title.text().length()
-                && title.text().indexOf(SUBTITLE_MARK, dash + 1) < 0;
-        Nodes.fill(heading, subtitle ? title.part(0, dash) : title);
-        if (subtitle) {
-            MarkedText second = Nodes.text(title.part(dash + SUBTITLE_MARK.length(), title.text().length()));
-            heading.setSubtitle(second);
-        }
-        boolean standalone = split.textStart() >= unit.text().length();
-        heading.setForm(standalone ? HeadingForm.STANDALONE : HeadingForm.RUN_IN);
-        heading.setEndMark(split.endMark().isEmpty() ? null : split.endMark());
-        heading.setNumberMode(marker == null ? NumberMode.NONE : NumberMode.LITERAL);
-        heading.setLiteralNumber(marker == null ? null : marker.text());
-        section.setHeading(heading);
+        Section section = HeadingBuilder.section(unit, split, marker);
         if (marker != null) {
             markers.put(section, marker);
         }

@@ -6,14 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.uniondraft.core.numbering.HeadingNumbers;
-import org.uniondraft.core.numbering.NumberPattern;
 import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.draft.MarkerShape;
-import org.uniondraft.intake.steps.MarkerScanner;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.NumberMode;
@@ -30,8 +27,6 @@ public final class NumberingInference {
 
     /** How often the first wrong number of each parent is put right before all of them are. */
     private static final int ROUNDS = 10;
-    /** A number is read only in front of something. */
-    private static final String SOME_TITLE = "标题";
 
     private final Document document;
     private final Map<Section, Marker> markers;
@@ -103,48 +98,7 @@ public final class NumberingInference {
     private List<String> levels(boolean parts) {
         List<Map<String, Integer>> counts = new ArrayList<>();
         count(document.getBody(), 1, parts, counts);
-        return complete(counts);
-    }
-
-    private static List<String> complete(List<Map<String, Integer>> counts) {
-        List<String> levels = new ArrayList<>();
-        for (Map<String, Integer> count : counts) {
-            levels.add(count.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                    .map(Map.Entry::getKey).orElse(null));
-        }
-        for (int i = 0; i < levels.size(); i++) {
-            if (levels.get(i) == null) {
-                levels.set(i, below(levels.subList(0, i), levels));
-            }
-        }
-        while (levels.size() < HeadingNumbers.STANDARD_LEVELS.size()) {
-            String next = below(levels, levels);
-            if (levels.contains(next)) {
-                break;
-            }
-            levels.add(next);
-        }
-        return levels;
-    }
-
-    /** The standard pattern below the deepest of those above that is not used yet; the last one if all are. */
-    private static String below(List<String> above, List<String> used) {
-        int deepest = above.stream().filter(Objects::nonNull).mapToInt(NumberingInference::standardLevel).max().orElse(-1);
-        List<String> standard = HeadingNumbers.STANDARD_LEVELS;
-        return standard.subList(Math.min(deepest + 1, standard.size()), standard.size()).stream()
-                .filter(level -> !used.contains(level)).findFirst().orElse(standard.getLast());
-    }
-
-    /** The level that numbers like this one have by custom, from 0. */
-    private static int standardLevel(String one) {
-        return MarkerScanner.scan(one + SOME_TITLE).map(marker -> switch (marker.shape()) {
-            case PART, CHAPTER, ARTICLE -> -1;
-            case CHINESE -> 0;
-            case CHINESE_IN_BRACKETS -> 1;
-            case ARABIC -> 2;
-            case ARABIC_IN_BRACKETS, ARABIC_HALF_BRACKET -> 3;
-            case ENCLOSED, BULLET -> 4;
-        }).orElse(-1);
+        return LevelPatterns.of(counts);
     }
 
     private void count(Section parent, int level, boolean parts, List<Map<String, Integer>> counts) {
@@ -190,7 +144,7 @@ public final class NumberingInference {
         if (parent != document.getBody() && !patterns.isEmpty() && !patterns.containsKey(expected)) {
             List<Map<String, Integer>> counts = new ArrayList<>();
             count(parent, 1, false, counts);
-            levels = complete(counts);
+            levels = LevelPatterns.of(counts);
             level = 1;
             parts = false;
             parent.setNumbering(scheme(levels, null, true));

@@ -11,9 +11,7 @@ import org.uniondraft.intake.ImportException.Reason;
 import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.intake.draft.Characters;
-import org.uniondraft.intake.draft.Decision;
 import org.uniondraft.intake.draft.Draft;
-import org.uniondraft.intake.draft.Draft.Removal;
 import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.SourceText;
@@ -34,20 +32,12 @@ import org.uniondraft.intake.steps.TitleStep;
 import org.uniondraft.intake.steps.UnitStep;
 import org.uniondraft.intake.steps.UnnumberedHeadingStep;
 import org.uniondraft.model.Document;
-import org.uniondraft.model.Identified;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Note;
-import org.uniondraft.model.NoteKind;
-import org.uniondraft.model.Residue;
 import org.uniondraft.model.Section;
-import org.uniondraft.model.Source;
-import org.uniondraft.model.support.Ids;
 
 /** Runs the steps of the importer over each paper of a source, in the order that papers.md 4.10 derives. */
 public final class PaperImporter {
-
-    /** What does not need a second look is not noted one by one beyond this. */
-    private static final int MAX_NOTES = 500;
 
     private final SourceText source;
     private final Part part;
@@ -103,22 +93,12 @@ public final class PaperImporter {
             document = build(used, false);
             unplaced = guard.misplaced(document);
         }
-        addSource(document, lines);
-        List<Note> notes = addNotes(document, used);
-        giveIds(document);
+        PaperRecords.addSource(document, source, lines);
+        PaperRecords.addResidues(document, used);
+        List<Note> notes = PaperRecords.addNotes(document, used);
+        PaperRecords.giveIds(document, source.digest() + '/' + part.firstLine());
         return new ImportedPaper(document, part.firstLine() + 1, lines.stream().mapToInt(Characters::printed).sum(),
                 unplaced, notes);
-    }
-
-    /** The same source gives the same ids, so that an import can be repeated and compared. */
-    private void giveIds(Document document) {
-        Ids ids = Ids.seeded(source.digest() + '/' + part.firstLine());
-        document.setId(ids.next());
-        document.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Identified identified) {
-                identified.setId(ids.next());
-            }
-        });
     }
 
     private Draft draft(List<String> lines) {
@@ -136,7 +116,9 @@ public final class PaperImporter {
                 Integer.toString(first.line()), Integer.toString(first.column() + 1) }));
         }
         new UnitStep().apply(draft);
-        new ResidueStep().apply(draft);
+        if (options.quarantine()) {
+            new ResidueStep().apply(draft);
+        }
         return draft;
     }
 
@@ -184,39 +166,5 @@ public final class PaperImporter {
                         .ifPresent(document::setNextPeriod);
             }
         }
-    }
-
-    private void addSource(Document document, List<String> lines) {
-        Source text = ModelFactory.eINSTANCE.createSource();
-        text.setName(source.name());
-        text.setEncoding(source.encoding());
-        text.setDigest(source.digest());
-        text.getLines().addAll(lines);
-        document.getSources().add(text);
-    }
-
-    private List<Note> addNotes(Document document, Draft draft) {
-        for (Removal removal : draft.removals()) {
-            Residue residue = ModelFactory.eINSTANCE.createResidue();
-            residue.setRule(removal.rule());
-            residue.setText(removal.text());
-            residue.setOrigin(removal.origin());
-            document.getResidues().add(residue);
-        }
-        List<Note> notes = new ArrayList<>();
-        for (Decision decision : draft.decisions()) {
-            if (notes.size() == MAX_NOTES) {
-                break;
-            }
-            Note note = ModelFactory.eINSTANCE.createNote();
-            note.setKind(NoteKind.IMPORT);
-            note.setRule(decision.rule());
-            note.setConfidence(decision.confidence());
-            note.setOrigin(decision.origin());
-            note.getLines().add(decision.message());
-            notes.add(note);
-        }
-        document.getNotes().addAll(notes);
-        return notes;
     }
 }

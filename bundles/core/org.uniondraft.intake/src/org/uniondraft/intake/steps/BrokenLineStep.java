@@ -2,7 +2,6 @@ package org.uniondraft.intake.steps;
 
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Unit;
@@ -29,7 +28,7 @@ public final class BrokenLineStep implements Step {
             if (breaksOff(unit) && next.role() == Role.BODY && next.marker().isEmpty()) {
                 char last = unit.text().charAt(unit.text().length() - 1);
                 draft.decide("intake.join.proposed", "，、,".indexOf(last) >= 0 ? CERTAIN : LIKELY, next,
-                        NLS.bind(Messages.joinProposed, Integer.toString(unit.line()), Integer.toString(next.line())));
+                        Messages.joinProposed);
             }
         }
     }

@@ -1,10 +1,8 @@
 package org.uniondraft.intake.steps;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -27,8 +25,6 @@ import org.uniondraft.intake.internal.Messages;
 public final class LevelStep implements Step {
 
     private static final int MAX_DEPTH = 12;
-    /** How far a list inside an item is followed to see whether the outer list goes on. */
-    private static final int LOOK_AHEAD = 40;
 
     /** A kind of number that is open. */
     private static final class Frame {
@@ -52,24 +48,19 @@ public final class LevelStep implements Step {
 
     private final List<Frame> stack = new ArrayList<>();
     private final Set<Nesting> inverted = new HashSet<>();
-    private final Map<NumberPattern, List<Integer>> places = new HashMap<>();
+    private NumberPlaces places;
     private Draft draft;
 
     @Override
     public void apply(Draft paper) {
         draft = paper;
         stack.clear();
-        places.clear();
         inverted.clear();
         List<Unit> units = paper.units();
-        for (int i = 0; i < units.size(); i++) {
-            if (isNumbered(units.get(i))) {
-                places.computeIfAbsent(units.get(i).marker().orElseThrow().pattern(), p -> new ArrayList<>()).add(i);
-            }
-        }
+        places = new NumberPlaces(units);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (isNumbered(unit)) {
+            if (NumberPlaces.isNumbered(unit)) {
                 number(i, unit, unit.marker().orElseThrow());
             } else if (unit.role() == Role.HEADING) {
                 unnumbered(i, unit);
@@ -79,10 +70,6 @@ public final class LevelStep implements Step {
                 stack.clear();
             }
         }
-    }
-
-    private static boolean isNumbered(Unit unit) {
-        return unit.role() == Role.BODY && unit.marker().isPresent();
     }
 
     private void number(int at, Unit unit, Marker marker) {
@@ -145,69 +132,16 @@ public final class LevelStep implements Step {
         return heading.text().substring(0, heading.split().titleEnd());
     }
 
-    /** Whether the number that follows the last one of a frame comes behind a place, before its kind begins anew. */
     private boolean goesOn(Frame frame, int at) {
-        List<Integer> indices = places.get(frame.first.pattern());
-        int next = firstAfter(indices, at);
-        return next < indices.size() && numberAt(indices.get(next)) == frame.last + 1 && frame.last > 0;
+        return places.goesOn(frame.first.pattern(), frame.last, at);
     }
 
     /** Whether numbers that begin anew are a list inside an item: the outer ones go on behind them. */
     private boolean isInnerList(int at, int k) {
         Frame frame = stack.get(k);
-        if (stack.size() >= MAX_DEPTH) {
-            return false;
-        }
-        List<Integer> indices = places.get(frame.first.pattern());
-        int from = firstAfter(indices, at - 1);
-        int previous = 0;
-        for (int i = from; i < Math.min(indices.size(), from + LOOK_AHEAD); i++) {
-            int number = numberAt(indices.get(i));
-            if (i > from && number == 1) {
-                return false;
-            }
-            if (number == frame.last + 1 && previous != frame.last) {
-                return i > from && !isClosed(k, at, indices.get(i));
-            }
-            if (number != previous + 1) {
-                return false;
-            }
-            previous = number;
-        }
-        return false;
-    }
-
-    /** Whether one of the frames below goes on between two places, and so closes the list. */
-    private boolean isClosed(int k, int from, int to) {
-        for (int i = 0; i < k; i++) {
-            Frame frame = stack.get(i);
-            if (frame.isNumbered()) {
-                List<Integer> indices = places.get(frame.first.pattern());
-                int next = firstAfter(indices, from);
-                if (next < indices.size() && indices.get(next) < to) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int numberAt(int at) {
-        return draft.units().get(at).marker().orElseThrow().number();
-    }
-
-    private static int firstAfter(List<Integer> indices, int at) {
-        int low = 0;
-        int high = indices.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (indices.get(middle) <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int resumed = stack.size() >= MAX_DEPTH ? -1 : places.resumed(frame.first.pattern(), frame.last, at);
+        return resumed >= 0 && stack.subList(0, k).stream().filter(Frame::isNumbered)
+                .noneMatch(below -> places.isBetween(below.first.pattern(), at, resumed));
     }
 
     /** A heading without a number opens a part, unless the numbers of an open heading go on behind it. */

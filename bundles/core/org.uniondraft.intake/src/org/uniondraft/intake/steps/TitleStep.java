@@ -81,7 +81,8 @@ public final class TitleStep implements Step {
     }
 
     private static boolean isTitle(Unit unit) {
-        return isShortLine(unit, MAX_TITLE) && Words.TITLE.matcher(unit.text()).find();
+        return isShortLine(unit, MAX_TITLE) && Words.TITLE.matcher(unit.text()).find()
+                && (unit.text().indexOf('，') < 0 || unit.text().contains("——"));
     }
 
     private static boolean isUnitName(Unit unit) {

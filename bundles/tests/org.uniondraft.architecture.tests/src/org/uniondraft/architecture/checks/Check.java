@@ -8,10 +8,10 @@ import org.uniondraft.architecture.tree.SourceTree;
 public interface Check {
 
     /** All rules. */
-    List<Check> ALL = List.of(new ModulesCheck(), new FloorsCheck(), new LibraryCheck(), new NoUserInterfaceCheck(),
-            new SectionNamesCheck(), new PackagesCheck(), new ClassNamesCheck(), new SchemaCheck(), new ExtensionsCheck(),
-            new MessagesCheck(), new TranslationsCheck(), new FileLengthCheck(), new CarelessCodeCheck(),
-            new TextFormCheck(), new MachinePathsCheck(), new JavadocCheck());
+    List<Check> ALL = List.of(new ModulesCheck(), new FeaturesCheck(), new FloorsCheck(), new LibraryCheck(),
+            new NoUserInterfaceCheck(), new SectionNamesCheck(), new PackagesCheck(), new ClassNamesCheck(),
+            new SchemaCheck(), new ExtensionsCheck(), new MessagesCheck(), new TranslationsCheck(), new FileLengthCheck(),
+            new CarelessCodeCheck(), new TextFormCheck(), new MachinePathsCheck(), new JavadocCheck());
 
     /**
      * Applies the rule.

@@ -98,7 +98,8 @@ public final class LibraryCheck implements Check {
 
         @Override
         public Void visitVariable(VariableTree field, Void none) {
-            return isSignature(field) || Visibility.isApi(getCurrentPath(), field.getModifiers()) ? scan(field.getType(), none) : null;
+            boolean seen = isSignature(field) || Visibility.isApi(getCurrentPath(), field.getModifiers());
+            return seen ? scan(field.getType(), none) : null;
         }
 
         /** Parameters have no modifiers of their own, and components of records are fields for the parser. */

@@ -40,7 +40,7 @@ public final class PackagesCheck implements Check {
                 violations.add("%s: %s is exported twice".formatted(bundle.name(), name));
             }
         }
-        packages.stream().filter(name -> !seen.contains(name)).sorted().forEach(name -> violations.add("%s: %s is not in Export-Package, not even x-internal"
-                .formatted(bundle.name(), name)));
+        packages.stream().filter(name -> !seen.contains(name)).sorted().forEach(name -> violations
+                .add("%s: %s is not in Export-Package, not even x-internal".formatted(bundle.name(), name)));
     }
 }

@@ -91,5 +91,6 @@ class OutlineCommandTest {
         assertTrue(cli.run("outline", "bad.udoc").code(3).err().startsWith("bad.udoc"));
         assertTrue(cli.run("outline", "missing.txt").code(3).err().startsWith("missing.txt: "));
         assertTrue(cli.run("outline", ".").code(3).err().contains(": "));
+        assertTrue(cli.run("outline", "/").code(3).err().contains(": "));
     }
 }

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.Document;
@@ -42,8 +40,9 @@ class SamplePapersTest {
         assertEquals(35, papers.size());
     }
 
-    private void importAll() {
+    private void importAll(String... options) {
         List<String> arguments = new ArrayList<>(List.of("import"));
+        arguments.addAll(List.of(options));
         papers.forEach(paper -> arguments.add(paper.toString()));
         arguments.addAll(List.of("-o", "out"));
         Cli.Result result = cli.run(arguments.toArray(String[]::new)).fine();
@@ -72,16 +71,27 @@ class SamplePapersTest {
 
     @Test
     void wordFilesHaveEveryCharacter() throws IOException, DocumentException {
-        Assumptions.assumeTrue(Catalogs.platform().exporters().find("docx").isPresent(),
-                "Skipped: no plug-in declares the format docx");
         importAll();
         export("docx");
         for (Path paper : papers) {
+            assertTrue(DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document().getResidues().isEmpty());
             assertNothingLost(paper, String.join("\n", DocxText.lines(cli.file("out/" + name(paper) + ".docx"))));
         }
     }
 
-    /** Takes the residues, which the report lists, out of the source; then both texts must be the same, blanks aside. */
+    @Test
+    void whatIsQuarantinedIsInTheDocument() throws IOException, DocumentException {
+        importAll("--quarantine");
+        export("txt");
+        int residues = 0;
+        for (Path paper : papers) {
+            assertNothingLost(paper, cli.read("out/" + name(paper) + ".txt"));
+            residues += DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document().getResidues().size();
+        }
+        assertTrue(residues > 0, "the samples hold residue");
+    }
+
+    /** Takes the residues, which are only there if it was asked for, out of the source; then both texts must be the same, blanks aside. */
     private void assertNothingLost(Path paper, String exported) throws IOException, DocumentException {
         String source = Characters.withoutWhitespace(Files.readString(paper, StandardCharsets.UTF_8));
         Document document = DocumentFiles.load(cli.file("out/" + name(paper) + ".udoc")).document();

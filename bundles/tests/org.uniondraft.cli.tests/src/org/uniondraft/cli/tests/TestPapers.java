@@ -18,6 +18,7 @@ import org.uniondraft.model.HeadingForm;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.Picture;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.Row;
 import org.uniondraft.model.Section;
@@ -98,8 +99,13 @@ final class TestPapers {
         placeholder.setStart(4);
         placeholder.setEnd(6);
         paragraph.getMarks().add(placeholder);
-        document.getBody().getBlocks().add(paragraph);
+        document.getBody().getSections().getFirst().getBlocks().add(paragraph);
         return document;
+    }
+
+    /** A picture without content: whether it is a good one does not matter to those who leave it out. */
+    static Picture picture() {
+        return MODEL.createPicture();
     }
 
     static void save(Document document, Path file) {

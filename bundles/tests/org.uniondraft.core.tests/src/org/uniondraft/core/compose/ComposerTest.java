@@ -186,6 +186,8 @@ class ComposerTest {
         schedule.setMarker("1.");
         body.getBlocks().add(schedule);
         assertEquals(List.of("3月：", "1.三八座谈", "2.职代会筹备", "5月：", "1.护士节座谈（会议室）", "七、八月份：", "1.疗休养"), texts());
+        assertEquals(List.of(true, false, false, true, false, true, false),
+                pieces().stream().map(piece -> ((ItemPiece) piece).isLabel()).toList());
         schedule.setForm(ViewForm.TABLE);
         schedule.setShowEmptyMonths(true);
         Grid grid = assertInstanceOf(TablePiece.class, pieces().getFirst()).grid();

@@ -83,6 +83,7 @@ class HeadingNumbersTest {
         Section inner = add(item);
         Section after = add(add(body));
         assertEquals(List.of("一、", "1、", "(1)", "（一）"), numbers(half, item, inner, after));
+        assertEquals(new Entry("1、", 2, 2), HeadingNumbers.of(document).get(item), "the face follows the depth");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.uniondraft.model.Mark;
 /** Texts that no one wrote: long, deep and repetitive. They must neither exhaust time nor stack, nor lose anything. */
 class HostileTest {
 
-    private static final int LENGTH = 150_000;
+    private static final int LENGTH = 60_000;
 
     private static void check(String text) throws Exception {
         for (ImportedPaper paper : Importer.importText(text, ImportOptions.DEFAULT).papers()) {

@@ -28,8 +28,8 @@ import org.uniondraft.tests.support.Characters;
 class LosslessTest {
 
     /** How many texts are made; each comes from its number, so that a failure can be repeated. */
-    private static final int TEXTS = 1500;
-    private static final int MUTATIONS = 1000;
+    private static final int TEXTS = 1000;
+    private static final int MUTATIONS = 600;
 
     private static final String PAPER = """
             海州市第二中学工会2025年工作总结

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uniondraft.core.outline.Outline;
 import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.Importer;
 import org.uniondraft.model.Document;
@@ -111,7 +112,8 @@ class MeaningTest {
                 section -> section.getHeading().getText().contains("职工") ? List.of("welfare", "rights") : List.of());
         Document document = Importer.importText("一、关心职工\n" + AHEAD + "\n二、加强学习\n" + AHEAD, options).papers().getFirst()
                 .document();
-        assertAll(() -> assertEquals(List.of("welfare", "rights"), document.getBody().getSections().getFirst().getKinds()),
+        assertAll(() -> assertEquals(List.of("welfare", "rights"), Outline.of(document).headings().getFirst().kinds()),
+                () -> assertEquals(List.of("welfare", "rights"), document.getBody().getSections().getFirst().getKinds()),
                 () -> assertEquals(List.of(), document.getBody().getSections().getLast().getKinds()));
     }
 }

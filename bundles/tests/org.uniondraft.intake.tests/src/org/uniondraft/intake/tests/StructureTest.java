@@ -62,7 +62,7 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "一年来，工会在各级领导的关心下开展工作，取得了成绩，现将总结报告如下：", "一、工作总结", "今年的计划完成了。" })
+    @ValueSource(strings = { "一年来，工会在各级领导的关心下开展工作，取得了成绩，现将总结报告如下：", "一、工作总结", "今年的计划完成了。", "为做好今年的工作，特制定本计划" })
     void takesNoSentenceAndNoHeadingForTheTitle(String first) throws Exception {
         assertNull(Papers.document(first, TEXT).getTitleBlock());
     }

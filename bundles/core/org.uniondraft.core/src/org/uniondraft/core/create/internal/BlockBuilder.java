@@ -61,7 +61,8 @@ final class BlockBuilder {
 
     /** A record table whose plug-in is not there leaves a hole that shows. */
     private Paragraph missing(RecordsPart part) {
-        return wording.write(MAKE.createParagraph(), "[[text:" + part.title().orElse(part.recordType()) + "]]");
+        String title = wording.write(MAKE.createMarkedText(), part.title().orElse(part.recordType())).getText();
+        return wording.write(MAKE.createParagraph(), "[[text:" + title + "]]");
     }
 
     private Enumeration enumeration(EnumerationPart part) {

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String openPlaceholder;
     public static String openRawBlock;
+    public static String openUnder;
     public static String option;
     public static String refused;
     public static String textWithoutPictures;

@@ -99,10 +99,14 @@ final class PlainText {
         }
     }
 
-    /** 署名, 成文日期 and 附注, 7.3.5 and 7.3.6. */
+    /** 署名, 成文日期 and 附注, 7.3.5 and 7.3.6; where a stamp is set behind the position, its name stands here. */
     private void addSignature(BackMatter back) {
-        back.getSignatories().forEach(this::add);
-        add(back.getSignerPosition());
+        if (back.isSignatureStamp()) {
+            add(Stream.concat(Stream.of(back.getSignerPosition()).filter(PlainText::isThere),
+                    back.getSignatories().stream()).collect(Collectors.joining("　")));
+        } else {
+            back.getSignatories().forEach(this::add);
+        }
         add(back.getDate());
         add(isThere(back.getAnnotation()) ? "（" + back.getAnnotation() + "）" : "");
     }

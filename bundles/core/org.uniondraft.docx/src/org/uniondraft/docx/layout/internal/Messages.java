@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String profileNoChildren;
     public static String profileNoClause;
     public static String profileNoValue;
+    public static String profileNotXml;
     public static String profilePlace;
     public static String profilePlaceInFile;
     public static String profileRoot;

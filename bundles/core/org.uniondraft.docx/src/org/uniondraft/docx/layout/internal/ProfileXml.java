@@ -53,7 +53,9 @@ public final class ProfileXml {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            throw new ProfileException(file, line, "XML", e.getMessage(), e);
+            // The parser says the place once more, and then what is wrong.
+            String problem = e.getMessage().replaceFirst("(?s)^.*\\nMessage: ", "");
+            throw new ProfileException(file, line, ROOT, NLS.bind(Messages.profileNotXml, problem), e);
         }
     }
 

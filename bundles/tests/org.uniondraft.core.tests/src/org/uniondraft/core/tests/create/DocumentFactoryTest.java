@@ -39,11 +39,25 @@ import org.uniondraft.model.value.Period;
 
 class DocumentFactoryTest {
 
-    private static final TestPlatform PLATFORM = TestPlatform.withCore();
+    private static final TestPlatform PLATFORM = withTasks();
     private static final DocumentFactory FACTORY = new DocumentFactory(PLATFORM.catalogs());
 
     @TempDir
     Path folder;
+
+    /** The skeletons of the core have tasks, whose type is declared by another plug-in. */
+    private static TestPlatform withTasks() {
+        TestPlatform platform = TestPlatform.withCore();
+        platform.add("p", """
+                <extension point="org.uniondraft.core.recordTypes">
+                <recordType id="task" label="L" sentence="${period}，${activity}">
+                <field name="period" label="时间" type="period" required="true"/>
+                <field name="activity" label="工作内容" required="true"/>
+                <field name="owner" label="责任人" type="person"/>
+                <field name="status" label="完成情况"/>
+                </recordType></extension>""");
+        return platform;
+    }
 
     static Stream<Arguments> everyPair() {
         return PLATFORM.catalogs().documentKinds().ids().stream().flatMap(kind -> PLATFORM.catalogs()

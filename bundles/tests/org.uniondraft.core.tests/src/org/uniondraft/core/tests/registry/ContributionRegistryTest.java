@@ -93,6 +93,11 @@ class ContributionRegistryTest {
         "rules|<rule id='x' label='L' severity='hint' message='m' description='d'/>|class",
         "recordTypes|<recordType id='x' label='L'><field name='f' label='F' weight='heavy'/></recordType>|heavy",
         "sectionKinds|<sectionKind id='x' label='L' role='chapter'/>|chapter",
+        "sectionKinds|<sectionKind id='x' label='L'><occasion id='o' label='L' month='13' activity='a'/></sectionKind>|1–12",
+        "sectionKinds|<sectionKind id='x' label='L'><occasion id='o' label='L' month='4' day='31' activity='a'/>"
+            + "</sectionKind>|1–30",
+        "sectionKinds|<sectionKind id='x' label='L'><occasion id='o' label='L' month='6' lastMonth='5' activity='a'/>"
+            + "</sectionKind>|6–12",
         "documentKinds|<documentKind id='x' label='L'><skeleton><section><poem/></section></skeleton></documentKind>|poem",
         "documentKinds|<documentKind id='x' label='L'><skeleton><section><formulaText ref='f'/></section></skeleton>"
             + "</documentKind>|f"})

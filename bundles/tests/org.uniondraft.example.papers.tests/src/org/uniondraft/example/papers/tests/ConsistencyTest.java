@@ -1,6 +1,7 @@
 package org.uniondraft.example.papers.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,7 +80,11 @@ class ConsistencyTest {
             for (RecordTable table : Papers.contents(document, RecordTable.class).toList()) {
                 SentenceTemplate template = SentenceTemplate.of(table);
                 for (Record record : table.getRecords()) {
-                    assertTrue(!template.text(record).isBlank(), Papers.name(document) + ": " + table.getTitle());
+                    String sentence = template.text(record);
+                    assertTrue(!sentence.isBlank(), Papers.name(document) + ": " + table.getTitle());
+                    // A bare number brings its unit along; a template that writes it too says it twice.
+                    table.getFields().stream().map(Field::getUnit).filter(Objects::nonNull)
+                            .forEach(unit -> assertFalse(sentence.contains(unit + unit), sentence));
                 }
             }
         }

@@ -18,12 +18,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.uniondraft.core.compose.Composer;
-import org.uniondraft.core.compose.Composition.AttachmentPart;
-import org.uniondraft.core.compose.Piece;
-import org.uniondraft.core.compose.Piece.HeadingPiece;
-import org.uniondraft.core.compose.Piece.ItemPiece;
-import org.uniondraft.core.compose.Piece.TablePiece;
-import org.uniondraft.core.compose.Piece.TextPiece;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.ModelPackage;
 import org.uniondraft.model.Section;
@@ -89,21 +83,8 @@ class CoverageTest {
     private static long printed(Document document) {
         var composition = Composer.compose(document);
         Stream<String> texts = Stream.concat(composition.title().stream().map(title -> title.line().text()),
-                Stream.concat(composition.body().stream(),
-                        composition.attachments().stream().map(AttachmentPart::body).flatMap(List::stream))
-                        .flatMap(CoverageTest::texts));
+                PrintedText.of(composition));
         return texts.flatMapToInt(String::codePoints).filter(c -> !Character.isWhitespace(c)).count();
-    }
-
-    private static Stream<String> texts(Piece piece) {
-        return switch (piece) {
-            case HeadingPiece heading -> Stream.of(heading.line().text());
-            case TextPiece text -> Stream.of(text.line().text());
-            case ItemPiece item -> Stream.of(item.line().text());
-            case TablePiece table -> table.grid().rows().stream().flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.lines().stream()).map(line -> line.text());
-            default -> Stream.empty();
-        };
     }
 
     @Test

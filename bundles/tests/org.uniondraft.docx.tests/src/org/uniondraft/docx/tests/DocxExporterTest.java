@@ -1,0 +1,159 @@
+package org.uniondraft.docx.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.catalog.ExporterDescriptor.OptionSpec;
+import org.uniondraft.core.catalog.LayoutProfileDescriptor;
+import org.uniondraft.core.export.ExportRefusedException;
+import org.uniondraft.core.export.ExportRequest;
+import org.uniondraft.core.export.ExportResult;
+import org.uniondraft.core.export.ExportService;
+import org.uniondraft.core.export.Exporter;
+import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.core.files.DocumentException.Reason;
+import org.uniondraft.docx.DocxExporter;
+import org.uniondraft.docx.DocxWarmup;
+import org.uniondraft.docx.layout.LayoutProfiles;
+import org.uniondraft.model.Document;
+import org.uniondraft.tests.support.docx.DocxZip;
+
+/** The output format docx, as the rest of the program finds and uses it. */
+class DocxExporterTest {
+
+    private final ExportService service = new ExportService(Catalogs.platform());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isDeclaredWithItsOptions() throws Exception {
+        var format = Catalogs.platform().exporters().get("docx");
+        assertEquals("docx", format.extension());
+        assertEquals(List.of(DocxExporter.OPTION_NUMBERING, DocxExporter.OPTION_PLACEHOLDERS,
+                DocxExporter.OPTION_COMMENTS), format.options().stream().map(OptionSpec::id).toList());
+        assertEquals(LayoutProfiles.shipped().ids(), Catalogs.platform().layoutProfiles().all().stream()
+                .filter(profile -> profile.contribution().plugin().equals("org.uniondraft.docx"))
+                .map(LayoutProfileDescriptor::id).toList());
+    }
+
+    @Test
+    void takesTheProfileOfTheDocument() throws Exception {
+        Document document = Paper.titled("讲话").filler(1).document();
+        document.setLayoutProfile("speech");
+        assertTrue(styles(export(document, ExportRequest.draft("docx"))).contains("w:val=\"44\""));
+    }
+
+    @Test
+    void theRequestGoesBeforeTheDocument() throws Exception {
+        Document document = Paper.titled("讲话").document();
+        document.setLayoutProfile("speech");
+        assertTrue(styles(export(document, request("gbt9704", Map.of(), false))).contains("w:line=\"579\""));
+    }
+
+    @Test
+    void aProfileThatIsGoneCostsAWarningAndNotTheExport() throws Exception {
+        Document document = Paper.titled("标题").document();
+        document.setLayoutProfile("org.example.gone");
+        ExportResult result = export(document, ExportRequest.draft("docx"));
+        assertEquals(1, result.warnings().size());
+        assertTrue(result.warnings().getFirst().contains("org.example.gone"), result.warnings()::toString);
+        assertEquals(Exporter.UNKNOWN_PAGES, result.pages());
+        assertTrue(styles(result).contains("w:line=\"579\""));
+    }
+
+    @Test
+    void takesAProfileFileOfTheUser() throws Exception {
+        Path own = folder.resolve("本单位.xml");
+        Files.writeString(own, "<layoutProfile base=\"gbt9704\"><styles><normal><lineHeight value=\"571tw\"/></normal></styles>"
+                + "</layoutProfile>");
+        assertTrue(styles(export(Paper.titled("标题").document(), request(own.toString(), Map.of(), false)))
+                .contains("w:line=\"571\""));
+    }
+
+    @Test
+    void aBrokenProfileFileIsAnInputThatCannotBeRead() throws Exception {
+        Path own = folder.resolve("own.xml");
+        Files.writeString(own, "<layoutProfile base=\"gbt9704\">\n<pege/></layoutProfile>");
+        DocumentException refused = assertThrows(DocumentException.class,
+                () -> export(Paper.titled("标题").document(), request(own.toString(), Map.of(), false)));
+        assertEquals(Reason.UNREADABLE, refused.reason());
+        assertTrue(refused.getMessage().contains("own.xml"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("line 2, <pege>"), refused.getMessage());
+        assertFalse(Files.exists(folder.resolve("out.docx")));
+    }
+
+    @Test
+    void aDraftShowsPlaceholdersAndComments() throws Exception {
+        Document draft = Case.all().stream().filter(feature -> feature.name().equals("draft")).findFirst().orElseThrow()
+                .paper().document();
+        ExportResult shown = export(draft, ExportRequest.draft("docx"));
+        assertTrue(part(shown, "word/document.xml").contains("w:val=\"Placeholder\""));
+        assertTrue(part(shown, "word/document.xml").contains("commentRangeStart"));
+        ExportResult hidden = export(draft,
+                request("gbt9704", Map.of("placeholders", "false", "comments", "false"), false));
+        assertFalse(part(hidden, "word/document.xml").contains("w:val=\"Placeholder\""));
+        assertFalse(part(hidden, "word/document.xml").contains("comment"));
+        assertThrows(ExportRefusedException.class, () -> export(draft, request("gbt9704", Map.of(), true)));
+    }
+
+    @Test
+    void theFinalVersionHasNeither() throws Exception {
+        Document document = Case.all().stream().filter(feature -> feature.name().equals("draft")).findFirst()
+                .orElseThrow().paper().document();
+        document.getBody().getBlocks().removeIf(block -> true);
+        document.getBody().getSections().clear();
+        ExportResult result = export(document, request("gbt9704", Map.of(), true));
+        assertFalse(DocxZip.read(result.target()).names().contains("word/comments.xml"));
+    }
+
+    @Test
+    void numbersByWordOnDemand() throws Exception {
+        Document document = Paper.titled("标题").section(1, "第一节").document();
+        assertTrue(part(export(document, request("gbt9704", Map.of("numbering", "word"), false)), "word/document.xml")
+                .contains("<w:numPr>"));
+        assertFalse(part(export(document, ExportRequest.draft("docx")), "word/document.xml").contains("<w:numPr>"));
+    }
+
+    @Test
+    void canBeWarmedUpUnderAnyClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(null);
+        try {
+            new DocxWarmup().run();
+            assertEquals(null, thread.getContextClassLoader());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static ExportRequest request(String profile, Map<String, String> options, boolean finalVersion) {
+        return new ExportRequest("docx", Optional.of(profile), options, finalVersion);
+    }
+
+    private ExportResult export(Document document, ExportRequest request) throws Exception {
+        return service.export(document, request, folder.resolve("out.docx"));
+    }
+
+    private static String styles(ExportResult result) throws IOException {
+        return part(result, "word/styles.xml");
+    }
+
+    private static String part(ExportResult result, String name) throws IOException {
+        return new String(DocxZip.read(result.target()).part(name), StandardCharsets.UTF_8);
+    }
+}
