@@ -5,9 +5,16 @@ import org.eclipse.osgi.util.NLS;
 /** The messages of the command line. */
 public final class Messages extends NLS {
 
+    public static String changesSeveral;
     public static String commandMissing;
     public static String commandUnknown;
     public static String commandUnknownNearest;
+    public static String convertName;
+    public static String convertNote;
+    public static String convertOrganisationKind;
+    public static String convertOutput;
+    public static String convertPreview;
+    public static String convertSummary;
     public static String documentIncomplete;
     public static String emptyName;
     public static String exportFinal;
@@ -20,6 +27,7 @@ public final class Messages extends NLS {
     public static String fault;
     public static String fileProblem;
     public static String folderNotMade;
+    public static String formUnknown;
     public static String helpCommandPlace;
     public static String helpCommands;
     public static String helpExitCodes;
@@ -37,10 +45,18 @@ public final class Messages extends NLS {
     public static String importResult;
     public static String importSummary;
     public static String invalidPath;
+    public static String kindUnknown;
     public static String listSummary;
     public static String listUnknown;
     public static String listUnknownNearest;
+    public static String mergeKind;
+    public static String mergePeriod;
+    public static String mergeSummary;
+    public static String mergeTwo;
+    public static String newDrop;
+    public static String newFrom;
     public static String newKind;
+    public static String newNeedsFrom;
     public static String newNote;
     public static String newOrganisationKind;
     public static String newOrganisationName;
@@ -64,6 +80,7 @@ public final class Messages extends NLS {
     public static String optionUnknownFile;
     public static String optionUnknownNearest;
     public static String optionVersion;
+    public static String organisationKindMissing;
     public static String outlineSummary;
     public static String periodUnknown;
     public static String placeDocument;
@@ -71,6 +88,7 @@ public final class Messages extends NLS {
     public static String placeFileOrFolder;
     public static String placeFolder;
     public static String placeIdOrFile;
+    public static String placeMonths;
     public static String placeName;
     public static String placeNumber;
     public static String placePeriod;
@@ -80,6 +98,13 @@ public final class Messages extends NLS {
     public static String profileUnreadable;
     public static String resultsNotWritten;
     public static String sameTarget;
+    public static String scheduleForm;
+    public static String scheduleMerge;
+    public static String scheduleMergeUnknown;
+    public static String scheduleOccasions;
+    public static String scheduleOutput;
+    public static String scheduleSummary;
+    public static String sectionUnknown;
     public static String settingDefault;
     public static String settingForm;
     public static String settingTwice;

@@ -1,6 +1,7 @@
 package org.uniondraft.cli.commands;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,13 @@ import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.create.DocumentFactory;
 import org.uniondraft.core.create.NewDocument;
+import org.uniondraft.core.cycle.CycleResult;
+import org.uniondraft.core.cycle.NextPaper;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.registry.UnknownIdException;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.Section;
 import org.uniondraft.model.value.Period;
 
 /** Makes a new paper with the sections of its kind. */
@@ -28,6 +34,8 @@ final class NewCommand implements Command {
     private static final String ORGANISATION_NAME = "org-name";
     private static final String TITLE = "title";
     private static final String OUTPUT = "output";
+    private static final String FROM = "from";
+    private static final String DROP = "drop";
 
     @Override
     public String name() {
@@ -42,11 +50,17 @@ final class NewCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(Option.value(KIND, "ID", Messages.newKind).asRequired(),
-                Option.value(ORGANISATION_KIND, "ID", Messages.newOrganisationKind).asRequired(),
+                organisationKind(),
                 Option.value(PERIOD, Messages.placePeriod, Messages.newPeriod).asRequired(),
                 Option.value(ORGANISATION_NAME, Messages.placeName, Messages.newOrganisationName),
                 Option.value(TITLE, Messages.placeText, Messages.newTitle),
+                Option.value(FROM, Messages.placeDocument, Messages.newFrom),
+                Option.value(DROP, Messages.placeText, Messages.newDrop).asRepeatable(),
                 Option.value(OUTPUT, Messages.placeDocument, Messages.newOutput).withLetter("o").asRequired());
+    }
+
+    private static Option organisationKind() {
+        return Option.value(ORGANISATION_KIND, "ID", Messages.newOrganisationKind);
     }
 
     @Override
@@ -61,30 +75,60 @@ final class NewCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, DocumentException {
-        Path file = session.resolve(arguments.required(OUTPUT));
-        if (!Papers.isDocument(file)) {
-            throw new UsageException(NLS.bind(Messages.notADocumentName, session.show(file)));
-        }
-        NewDocument request = NewDocument
-                .of(arguments.required(KIND), arguments.required(ORGANISATION_KIND), period(arguments.required(PERIOD)))
-                .withFullName(arguments.value(ORGANISATION_NAME).orElse(null))
-                .withTitle(arguments.value(TITLE).orElse(null));
+        Path file = Papers.target(arguments.required(OUTPUT), session);
+        Period period = Periods.read(arguments.required(PERIOD));
         try {
-            Papers.save(new DocumentFactory(Catalogs.platform()).create(request), file);
+            if (arguments.has(FROM)) {
+                begin(arguments, period, file, session);
+            } else {
+                Papers.save(create(arguments, period), file);
+                session.print(session.show(file) + "\n");
+            }
         } catch (UnknownIdException e) {
             throw new UsageException(e.getMessage());
         }
-        session.print(session.show(file) + "\n");
         return ExitCode.DONE;
     }
 
-    /** Reads a period in its short form or as papers write it. */
-    private static Period period(String written) throws UsageException {
-        try {
-            return Period.parse(written);
-        } catch (IllegalArgumentException e) {
-            Optional<Period> read = Period.read(written);
-            return read.orElseThrow(() -> new UsageException(NLS.bind(Messages.periodUnknown, written)));
+    private static Document create(Arguments arguments, Period period) throws UsageException, UnknownIdException {
+        if (arguments.has(DROP)) {
+            throw new UsageException(Messages.newNeedsFrom);
         }
+        String organisationKind = arguments.value(ORGANISATION_KIND).orElseThrow(
+                () -> new UsageException(NLS.bind(Messages.optionMissing, organisationKind().asRequired().usage())));
+        NewDocument request = NewDocument.of(arguments.required(KIND), organisationKind, period)
+                .withFullName(arguments.value(ORGANISATION_NAME).orElse(null))
+                .withTitle(arguments.value(TITLE).orElse(null));
+        return new DocumentFactory(Catalogs.platform()).create(request);
+    }
+
+    private static void begin(Arguments arguments, Period period, Path file, Session session)
+            throws UsageException, DocumentException, UnknownIdException {
+        Path from = session.resolve(arguments.required(FROM));
+        Outputs.refuseInputs(List.of(file), List.of(from), session);
+        Optional<String> organisationKind = arguments.value(ORGANISATION_KIND);
+        Optional<String> name = arguments.value(ORGANISATION_NAME);
+        Document source = Papers.load(from, session);
+        Profiles.complete(source, organisationKind, name, session.show(from));
+        List<Section> dropped = new ArrayList<>();
+        for (String heading : arguments.values(DROP)) {
+            List<Section> found = NextPaper.sections(source, heading);
+            if (found.isEmpty()) {
+                throw new UsageException(NLS.bind(Messages.sectionUnknown, session.show(from), heading));
+            }
+            dropped.addAll(found);
+        }
+        CycleResult result = NextPaper.make(Catalogs.platform(), source, arguments.required(KIND), period, dropped);
+        Document paper = Profiles.convert(result.document(), organisationKind, name);
+        arguments.value(TITLE).ifPresent(title -> setTitle(paper, title));
+        Papers.save(paper, file);
+        session.print(session.show(file) + "\n" + Changes.text(result.changes()));
+    }
+
+    private static void setTitle(Document document, String title) {
+        MarkedText line = document.getTitleBlock().getLines().getFirst();
+        line.getMarks().clear();
+        line.setText(title);
+        document.getTitleBlock().getLines().removeIf(other -> other != line);
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
+import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
@@ -133,5 +135,21 @@ final class Papers {
      */
     static String period(Document document) {
         return document.getPeriod() == null ? null : document.getPeriod().toString();
+    }
+
+    /**
+     * Finds the file that a document is to be written to.
+     *
+     * @param written its name as it was written
+     * @param session what finds files
+     * @return the file
+     * @throws UsageException if it has not the name of a document
+     */
+    static Path target(String written, Session session) throws UsageException {
+        Path file = session.resolve(written);
+        if (!isDocument(file)) {
+            throw new UsageException(NLS.bind(Messages.notADocumentName, session.show(file)));
+        }
+        return file;
     }
 }

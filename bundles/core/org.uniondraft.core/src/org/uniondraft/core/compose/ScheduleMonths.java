@@ -15,7 +15,7 @@ import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.value.Period;
 
 /** Sorts dates and periods, as they are written in tasks, into months. */
-final class ScheduleMonths {
+public final class ScheduleMonths {
 
     /** A month or months as people write them alone: 三月份, 七、八月, 1—3月, 元月. */
     private static final Pattern WRITTEN_MONTHS = Pattern
@@ -31,10 +31,10 @@ final class ScheduleMonths {
      * @param first the first month, counted from the year 0; {@link Long#MAX_VALUE} if no month can be read
      * @param last the last month
      */
-    record Month(String label, long first, long last) {
+    public record Month(String label, long first, long last) {
 
-        /** What puts months in order and tells them apart. */
-        String order() {
+        /** {@return what puts months in order and tells them apart} */
+        public String order() {
             return "%019d %019d %s".formatted(first, last, first == Long.MAX_VALUE ? label : "");
         }
     }
@@ -42,15 +42,26 @@ final class ScheduleMonths {
     private ScheduleMonths() {
     }
 
-    /** The field that says when: the first one that holds a period or a date, or null. */
-    static Field field(RecordTable table) {
+    /**
+     * Finds the field that says when.
+     *
+     * @param table the table
+     * @return the first field that holds a period or a date; null if there is none
+     */
+    public static Field field(RecordTable table) {
         return table.getFields().stream()
                 .filter(field -> field.getType() == FieldType.PERIOD || field.getType() == FieldType.DATE)
                 .findFirst().orElse(null);
     }
 
-    /** The month of a date as it is written; a text that names none is a month of its own at the end. */
-    static Month of(String written, Period context) {
+    /**
+     * Finds the month of a date.
+     *
+     * @param written the date or period as it is written
+     * @param context the period of the paper, which says the year; null if it is not known
+     * @return the month; a text that names none is a month of its own at the end
+     */
+    public static Month of(String written, Period context) {
         Optional<Period> read = Period.read(written, context);
         if (read.isEmpty()) {
             return new Month(written, Long.MAX_VALUE, Long.MAX_VALUE);

@@ -15,27 +15,18 @@ import org.uniondraft.model.Document;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Organisation;
-import org.uniondraft.model.PlaceholderKind;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 import org.uniondraft.model.TitleBlock;
-import org.uniondraft.model.value.Period;
 
 /** Builds one new document. */
 public final class DocumentBuilder {
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
-    private static final String UNKNOWN_NAME = "XX";
-    private static final String UNION = "工会";
-    /** What the name of a union ends with; a name that does not is that of its unit. */
-    private static final List<String> UNION_ENDINGS = List.of(UNION, "工会委员会", "工会联合会", "工会工作委员会");
-    /** How long 20xx is, which the label of a period without a year begins with. */
-    private static final int MASKED_YEAR_LENGTH = 4;
-
     private final NewDocument request;
     private final DocumentKind kind;
     private final OrganisationKind organisationKind;
-    private final Wording wording = new Wording();
+    private final Wording wording;
     private final BlockBuilder blocks;
 
     /**
@@ -51,30 +42,9 @@ public final class DocumentBuilder {
         this.request = request;
         this.kind = kind;
         this.organisationKind = organisationKind;
+        this.wording = PaperWords.of(organisationKind.words(), Optional.of(request.period()),
+                request.shortName().or(request::fullName), request.selfName());
         this.blocks = new BlockBuilder(wording, recordTypes, request.period());
-        learnWords();
-    }
-
-    private void learnWords() {
-        organisationKind.words().forEach(wording::put);
-        putPeriod("period", request.period());
-        putPeriod("nextPeriod", request.period().next());
-        request.selfName().ifPresent(name -> wording.put("self", name));
-        request.shortName().or(request::fullName).ifPresentOrElse(name -> wording.put("union", unionName(name)),
-                () -> wording.put("union", UNKNOWN_NAME + organisationKind.word("union").orElse(UNION),
-                        PlaceholderKind.PLACE, UNKNOWN_NAME.length()));
-    }
-
-    private void putPeriod(String word, Period period) {
-        if (period.isMasked()) {
-            wording.put(word, period.label(), PlaceholderKind.YEAR, MASKED_YEAR_LENGTH);
-        } else {
-            wording.put(word, period.label());
-        }
-    }
-
-    private static String unionName(String name) {
-        return UNION_ENDINGS.stream().anyMatch(name::endsWith) ? name : name + UNION;
     }
 
     /** {@return the document, in no resource and without ids} */
@@ -95,7 +65,7 @@ public final class DocumentBuilder {
         }
         request.fullName().ifPresent(name -> {
             document.setBackMatter(MAKE.createBackMatter());
-            document.getBackMatter().getSignatories().add(unionName(name));
+            document.getBackMatter().getSignatories().add(PaperWords.unionName(name));
         });
         return document;
     }

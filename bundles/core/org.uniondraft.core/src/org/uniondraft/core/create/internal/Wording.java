@@ -13,7 +13,7 @@ import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.PlaceholderKind;
 
 /** Puts the words of an organisation and placeholders into the texts of a document kind. */
-final class Wording {
+public final class Wording {
 
     /** A word, or a placeholder with its hint. */
     private static final Pattern PART = Pattern
@@ -33,8 +33,13 @@ final class Wording {
     private record Hole(PlaceholderKind kind, int length) {
     }
 
-    /** Sets a word that is known. */
-    void put(String name, String text) {
+    /**
+     * Sets a word that is known.
+     *
+     * @param name what templates call it
+     * @param text the word
+     */
+    public void put(String name, String text) {
         words.put(name, new Word(text, Optional.empty()));
     }
 
@@ -56,7 +61,7 @@ final class Wording {
      * @param template the text with its words and placeholders
      * @return the object
      */
-    <T extends MarkedText> T write(T target, String template) {
+    public <T extends MarkedText> T write(T target, String template) {
         StringBuilder text = new StringBuilder();
         Matcher part = PART.matcher(template);
         int from = 0;
@@ -90,13 +95,26 @@ final class Wording {
     }
 
     private static void mark(MarkedText target, int start, int length, PlaceholderKind kind, String hint) {
+        target.getMarks().add(placeholder(kind, hint, start, start + length));
+    }
+
+    /**
+     * Makes a placeholder.
+     *
+     * @param kind what is missing
+     * @param hint what belongs there, in words; null if the kind says enough
+     * @param start where it begins in its text
+     * @param end where it ends
+     * @return the placeholder, in no text
+     */
+    public static Placeholder placeholder(PlaceholderKind kind, String hint, int start, int end) {
         Placeholder placeholder = ModelFactory.eINSTANCE.createPlaceholder();
         placeholder.setStart(start);
-        placeholder.setEnd(start + length);
+        placeholder.setEnd(end);
         placeholder.setKind(kind);
         placeholder.setHint(hint);
         placeholder.setExpected(expected(kind));
-        target.getMarks().add(placeholder);
+        return placeholder;
     }
 
     private static PlaceholderKind kindOf(String word) {
@@ -104,8 +122,14 @@ final class Wording {
         return kind == null ? PlaceholderKind.UNKNOWN : kind;
     }
 
-    /** What papers write for something that is missing; a phrase is told by its hint. */
-    private static String shown(PlaceholderKind kind, String hint) {
+    /**
+     * What papers write for something that is missing.
+     *
+     * @param kind what is missing
+     * @param hint what belongs there; a phrase is told by it
+     * @return the text of the placeholder
+     */
+    public static String shown(PlaceholderKind kind, String hint) {
         return switch (kind) {
             case YEAR -> "20xx";
             case PLACE -> "XX";

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
@@ -67,6 +68,20 @@ public final class TestPlatform {
     /** {@return a platform with the extension points and the contributions of the core, in Chinese} */
     public static TestPlatform withCore() {
         return new TestPlatform(read("plugin.xml"), read("plugin_zh.properties"));
+    }
+
+    /** {@return a platform with the contributions of the core and of all built-in sections, in Chinese} */
+    public static TestPlatform withSections() {
+        TestPlatform platform = withCore();
+        try (Stream<Path> bundles = Files.list(Places.repository().resolve("bundles/sections"))) {
+            for (Path bundle : bundles.filter(path -> Files.exists(path.resolve("plugin.xml"))).sorted().toList()) {
+                platform.add(bundle.getFileName().toString(), Files.readString(bundle.resolve("plugin.xml")),
+                        Files.readString(bundle.resolve("plugin_zh.properties")));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return platform;
     }
 
     /** {@return a platform with the extension points of the core, and nothing contributed} */

@@ -1,0 +1,82 @@
+package org.uniondraft.cli.commands;
+
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.uniondraft.cli.Messages;
+import org.uniondraft.cli.args.UsageException;
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.cycle.VocabularyConversion;
+import org.uniondraft.core.registry.UnknownIdException;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Organisation;
+
+/** Brings papers to the organisation that a command line names. */
+final class Profiles {
+
+    private Profiles() {
+    }
+
+    /**
+     * Fills in what an imported paper does not know of its organisation.
+     *
+     * @param document the paper, as it was read; its file stays as it is
+     * @param kind the organisation kind on the command line
+     * @param name the name on the command line
+     * @param file the name of its file for messages
+     * @throws UsageException if neither knows the kind
+     * @throws UnknownIdException if no plug-in declares the kind
+     */
+    static void complete(Document document, Optional<String> kind, Optional<String> name, String file)
+            throws UsageException, UnknownIdException {
+        if (kind.isPresent()) {
+            Catalogs.platform().organisationKinds().get(kind.get());
+        }
+        if (document.getOrganisation() == null) {
+            document.setOrganisation(ModelFactory.eINSTANCE.createOrganisation());
+        }
+        Organisation organisation = document.getOrganisation();
+        if (organisation.getKind() == null) {
+            organisation.setKind(kind.orElseThrow(
+                    () -> new UsageException(NLS.bind(Messages.organisationKindMissing, file))));
+        }
+        if (organisation.getFullName() == null && organisation.getShortName() == null) {
+            organisation.setFullName(name.orElse(null));
+        }
+    }
+
+    /**
+     * Converts a paper if the command line names another organisation than it has.
+     *
+     * @param document the paper; it is not changed
+     * @param kind the organisation kind on the command line
+     * @param name the name on the command line
+     * @return the converted paper, or the same one if there is nothing to convert
+     * @throws UnknownIdException if no plug-in declares the kind
+     */
+    static Document convert(Document document, Optional<String> kind, Optional<String> name) throws UnknownIdException {
+        Organisation organisation = document.getOrganisation();
+        String target = kind.orElse(organisation.getKind());
+        boolean renamed = name.filter(text -> !text.equals(organisation.getFullName())).isPresent();
+        if (target.equals(organisation.getKind()) && !renamed) {
+            return document;
+        }
+        VocabularyConversion conversion = new VocabularyConversion(Catalogs.platform());
+        Optional<String> newName = renamed ? name : Optional.empty();
+        return conversion.apply(document, conversion.preview(document, target, newName), target, newName);
+    }
+
+    /**
+     * Demands a paper that knows its kind of organisation.
+     *
+     * @param document the paper
+     * @param file the name of its file for messages
+     * @throws UsageException if it does not
+     */
+    static void requireKind(Document document, String file) throws UsageException {
+        if (document.getOrganisation() == null || document.getOrganisation().getKind() == null) {
+            throw new UsageException(NLS.bind(Messages.kindUnknown, file));
+        }
+    }
+}

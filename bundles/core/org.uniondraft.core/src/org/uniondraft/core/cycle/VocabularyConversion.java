@@ -1,0 +1,162 @@
+package org.uniondraft.core.cycle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.catalog.OrganisationKind;
+import org.uniondraft.core.cycle.internal.ConversionWords;
+import org.uniondraft.core.cycle.internal.ConversionWords.Pair;
+import org.uniondraft.core.cycle.internal.OrganisationNames;
+import org.uniondraft.core.cycle.internal.PaperCopy;
+import org.uniondraft.core.cycle.internal.Protection;
+import org.uniondraft.core.cycle.internal.TextPlace;
+import org.uniondraft.core.records.RecordValues;
+import org.uniondraft.core.registry.UnknownIdException;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.FieldType;
+import org.uniondraft.model.FrontMatter;
+import org.uniondraft.model.Organisation;
+import org.uniondraft.model.RecordTable;
+import org.uniondraft.model.Value;
+
+/**
+ * Converts a paper to another kind of organisation: the words of the old kind, and those the organisation declares for
+ * itself, become those of the new one. Quoted titles, citations, live fields and proper names stay.
+ */
+public final class VocabularyConversion {
+
+    private final Catalogs catalogs;
+
+    /**
+     * Makes a conversion.
+     *
+     * @param catalogs what plug-ins declare
+     */
+    public VocabularyConversion(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    /**
+     * Proposes the changes.
+     *
+     * @param document the paper; it is not changed
+     * @param target the id of the new organisation kind
+     * @param name the full name of the new organisation; nothing if the paper keeps the name it has
+     * @return the changes in the order of the paper; those of one text do not overlap
+     * @throws UnknownIdException if no plug-in declares the kind
+     */
+    public List<TextChange> preview(Document document, String target, Optional<String> name) throws UnknownIdException {
+        OrganisationKind kind = catalogs.organisationKinds().get(target);
+        Organisation organisation = document.getOrganisation();
+        List<Pair> pairs = new ArrayList<>(ConversionWords.of(catalogs, organisation, kind));
+        List<String> names = new ArrayList<>(OrganisationNames.all(organisation));
+        name.ifPresent(newName -> {
+            Map<String, String> renaming = OrganisationNames.renaming(organisation, newName);
+            renaming.forEach((from, to) -> pairs.add(new Pair(from, to, true)));
+            names.removeAll(renaming.keySet());
+            names.removeIf(other -> renaming.keySet().stream().anyMatch(other::contains));
+        });
+        pairs.sort(Comparator.comparing((Pair pair) -> pair.from().length()).reversed().thenComparing(Pair::from));
+        List<TextChange> changes = new ArrayList<>();
+        for (TextPlace place : TextPlace.in(document)) {
+            if (!isChoice(place)) {
+                find(place, pairs, new Protection(place, names), changes);
+            }
+        }
+        return changes;
+    }
+
+    /** The value of a choice must stay one of the choices. */
+    private static boolean isChoice(TextPlace place) {
+        return place.object() instanceof Value value && value.eContainer() != null
+                && value.eContainer().eContainer() instanceof RecordTable table && value.getField() != null
+                && RecordValues.field(table, value.getField()).filter(field -> field.getType() == FieldType.CHOICE)
+                        .isPresent();
+    }
+
+    private static void find(TextPlace place, List<Pair> pairs, Protection protection, List<TextChange> changes) {
+        String text = place.text();
+        int at = 0;
+        while (at < text.length()) {
+            int here = at;
+            Optional<Pair> found = pairs.stream().filter(pair -> text.startsWith(pair.from(), here))
+                    .filter(pair -> !protection.covers(here, here + pair.from().length())).findFirst();
+            if (found.isEmpty()) {
+                at++;
+                continue;
+            }
+            Pair pair = found.get();
+            int end = at + pair.from().length();
+            if (!pair.from().equals(pair.to()) && !isThere(text, at, end, pair)) {
+                changes.add(place.change(at, end, pair.to(), pair.certain()));
+            }
+            at = end;
+        }
+    }
+
+    /** 职工 in 教职工 is already what it would become. */
+    private static boolean isThere(String text, int start, int end, Pair pair) {
+        int inside = pair.to().indexOf(pair.from());
+        return inside >= 0 && start >= inside && text.startsWith(pair.to(), start - inside)
+                && start - inside + pair.to().length() >= end;
+    }
+
+    /**
+     * Makes the converted paper.
+     *
+     * @param document the paper; it is not changed
+     * @param changes the changes to make, from {@link #preview(Document, String, Optional)} of this paper
+     * @param target the id of the new organisation kind
+     * @param name the full name of the new organisation; nothing to keep the name
+     * @return the new paper
+     * @throws UnknownIdException if no plug-in declares the kind
+     */
+    public Document apply(Document document, Collection<TextChange> changes, String target, Optional<String> name)
+            throws UnknownIdException {
+        OrganisationKind kind = catalogs.organisationKinds().get(target);
+        PaperCopy copy = new PaperCopy(document, "convert/" + target + "/" + name.orElse(""));
+        changes.stream().sorted(Comparator.comparingInt(TextChange::offset).reversed())
+                .forEach(change -> TextPlace.of(copy.copyOf(change.object())).replace(change.offset(),
+                        change.offset() + change.from().length(), change.to()));
+        Document converted = copy.document();
+        if (converted.getOrganisation() != null) {
+            name.ifPresent(newName -> rename(converted, newName));
+            converted.getOrganisation().setKind(kind.id());
+            converted.getOrganisation().getVocabulary().clear();
+            converted.getOrganisation().setSelfName(kind.word("self").orElse(null));
+        }
+        return copy.finish();
+    }
+
+    private static void rename(Document document, String newName) {
+        Organisation organisation = document.getOrganisation();
+        Map<String, String> renaming = OrganisationNames.renaming(organisation, newName);
+        if (document.getBackMatter() != null) {
+            document.getBackMatter().getSignatories().replaceAll(text -> renamed(text, renaming));
+            document.getBackMatter().setPrintedBy(renamed(document.getBackMatter().getPrintedBy(), renaming));
+        }
+        FrontMatter front = document.getFrontMatter();
+        if (front != null) {
+            front.getIssuers().replaceAll(text -> renamed(text, renaming));
+            front.setDocumentNumber(null);
+        }
+        organisation.setPartyBody(renamed(organisation.getPartyBody(), renaming));
+        organisation.setFullName(newName);
+        organisation.setShortName(null);
+    }
+
+    private static String renamed(String text, Map<String, String> renaming) {
+        if (text == null) {
+            return null;
+        }
+        return renaming.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, String> pair) -> pair.getKey().length()).reversed())
+                .filter(pair -> text.contains(pair.getKey())).findFirst()
+                .map(pair -> text.replace(pair.getKey(), pair.getValue())).orElse(text);
+    }
+}
