@@ -44,7 +44,7 @@ final class CsvText {
             return "";
         }
         // A value that begins like a formula would be run as one by a spreadsheet; quotes alone do not prevent it.
-        String safe = value.matches("(?s)[=@\\t\\r].*|[+-](?![\\d.]+%?$).*") ? "'" + value : value;
+        String safe = value.matches("(?s)[=@\\t\\r].*|[+-](?![\\d.]+%?$).+") ? "'" + value : value;
         boolean misread = safe.indexOf(separator) >= 0 || safe.matches("(?s).*[\"\\r\\n].*") || !safe.equals(safe.strip());
         return misread ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

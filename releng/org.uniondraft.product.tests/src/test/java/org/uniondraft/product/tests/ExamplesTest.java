@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples are put into the product that was built, used, and taken out again. */
 class ExamplesTest {
@@ -23,9 +24,12 @@ class ExamplesTest {
     private static final String READERS = "org.uniondraft.example.readers";
     private static final String CANTEEN = "org.uniondraft.example.canteen";
 
+    @TempDir(factory = Repository.Scratch.class)
+    private Path scratch;
+
     @Test
     void examplesComeAndGoAndTheirPapersStay() throws Exception {
-        Product product = Product.copy("examples");
+        Product product = Product.copy(scratch);
         assertFalse(product.run("list", "sections").output().contains(READERS));
 
         drop(READERS, product.dropIns());
@@ -65,9 +69,9 @@ class ExamplesTest {
     /** With what a careless writer of CSV gets wrong: quotes, separators, line ends, and what a spreadsheet would run. */
     private static void assertCsv(Product product) throws Exception {
         String paper = Files.readString(product.work().resolve("a.udoc"));
-        String records = record("a", "1月", "1200", "15000", "14400", "他说&quot;好&quot;,再来")
-                + record("b", "2月", "1300", "16250", "15600", "=1+1")
-                + record("c", "合计前", "0", "0", "0", "-");
+        String records = record("a", "1月", "1200", "15000", "14400", "96%", "他说&quot;好&quot;,再来")
+                + record("b", "2月", "1300", "16250", "15600", "94%", "=1+1")
+                + record("c", "3月", "0", "0", "0", "95%", "-");
         Files.writeString(product.work().resolve("b.udoc"),
                 paper.replaceFirst("(?s)<records .*?</records>", Matcher.quoteReplacement(records)));
         product.run("export", "b.udoc", "-o", "b.csv", "--set", "totals=true", "--set", "bom=false", "--set",
@@ -75,10 +79,10 @@ class ExamplesTest {
         assertEquals("""
                 食堂月度账\r
                 月份;供餐（份）;收入（元）;支出（元）;满意率（%）;说明\r
-                1月;1200;15000;14400;;"他说""好"",再来"\r
-                2月;1300;16250;15600;;'=1+1\r
-                合计前;0;0;0;;'-\r
-                ;2500;31250;30000;;\r
+                1月;1200;15000;14400;96%;"他说""好"",再来"\r
+                2月;1300;16250;15600;94%;'=1+1\r
+                3月;0;0;0;95%;-\r
+                ;2500;31250;30000;95%;\r
                 结余;1250元\r
                 每份成本;12元\r
                 支出占收入;96%\r
@@ -87,21 +91,23 @@ class ExamplesTest {
         assertTrue(Files.readString(product.work().resolve("c.csv")).contains("\"他说\"\"好\"\",再来\"\r\n"));
     }
 
-    private static String record(String id, String month, String meals, String income, String cost, String note) {
+    private static String record(String id, String month, String meals, String income, String cost,
+            String satisfaction, String note) {
         return """
                 <records id="%1$saaaaaaaa0">
                           <values id="%1$saaaaaaaa1" text="%2$s" field="month"/>
                           <values id="%1$saaaaaaaa2" text="%3$s" field="meals"/>
                           <values id="%1$saaaaaaaa3" text="%4$s" field="income"/>
                           <values id="%1$saaaaaaaa4" text="%5$s" field="cost"/>
-                          <values id="%1$saaaaaaaa5" text="%6$s" field="note"/>
+                          <values id="%1$saaaaaaaa5" text="%6$s" field="satisfaction"/>
+                          <values id="%1$saaaaaaaa6" text="%7$s" field="note"/>
                         </records>
-                """.formatted(id, month, meals, income, cost, note);
+                """.formatted(id, month, meals, income, cost, satisfaction, note);
     }
 
     @Test
     void aJarThatChangesIsTakenAnew() throws Exception {
-        Product product = Product.copy("changed");
+        Product product = Product.copy(scratch);
         PlugInJar.ofXml(product.dropIns(), "org.example.changing", kind("org.example.changing.first"));
         assertTrue(product.run("list", "sections").output().contains("org.example.changing.first"));
         PlugInJar.ofXml(product.dropIns(), "org.example.changing", kind("org.example.changing.second"));
