@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples are put into the product that was built, used, and taken out again. */
 class ExamplesTest {
@@ -23,9 +24,12 @@ class ExamplesTest {
     private static final String READERS = "org.uniondraft.example.readers";
     private static final String CANTEEN = "org.uniondraft.example.canteen";
 
+    @TempDir(factory = Repository.Scratch.class)
+    private Path scratch;
+
     @Test
     void examplesComeAndGoAndTheirPapersStay() throws Exception {
-        Product product = Product.copy("examples");
+        Product product = Product.copy(scratch);
         assertFalse(product.run("list", "sections").output().contains(READERS));
 
         drop(READERS, product.dropIns());
@@ -103,7 +107,7 @@ class ExamplesTest {
 
     @Test
     void aJarThatChangesIsTakenAnew() throws Exception {
-        Product product = Product.copy("changed");
+        Product product = Product.copy(scratch);
         PlugInJar.ofXml(product.dropIns(), "org.example.changing", kind("org.example.changing.first"));
         assertTrue(product.run("list", "sections").output().contains("org.example.changing.first"));
         PlugInJar.ofXml(product.dropIns(), "org.example.changing", kind("org.example.changing.second"));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plug-in guide is followed to the letter: its files are written and its commands run, in the order of the page. */
 class GuideTest {
@@ -20,6 +21,9 @@ class GuideTest {
     private static final String GUIDE = "bundles/app/org.uniondraft.help/guide/%s/plug-ins.html";
     private static final Pattern BLOCK = Pattern.compile("<pre class=\"(file|run|site)\"(?: title=\"([^\"]+)\")?>(.*?)</pre>",
             Pattern.DOTALL);
+
+    @TempDir(factory = Repository.Scratch.class)
+    private Path scratch;
 
     /**
      * A step of the guide.
@@ -38,7 +42,7 @@ class GuideTest {
 
     @Test
     void followingTheGuideMakesAPlugIn() throws Exception {
-        Product product = Product.copy("guide");
+        Product product = Product.copy(scratch);
         List<String> outputs = new ArrayList<>();
         // The first line is the one that the reader is asked to change; a terminal keeps its folder from step to step.
         String terminal = "export UNIONDRAFT=" + product.home() + "\n";
@@ -66,7 +70,7 @@ class GuideTest {
 
     @Test
     void aPlugInComesFromAnUpdateSiteAndGoes() throws Exception {
-        Product product = Product.copy("site");
+        Product product = Product.copy(scratch);
         String commands = steps("zh").stream().filter(each -> each.kind().equals("site")).map(Step::text)
                 .collect(Collectors.joining()).replaceFirst("(?m)^export SITE=.*\\n", "");
         Path site = Repository.file("releng/org.uniondraft.examples.site/target/repository");

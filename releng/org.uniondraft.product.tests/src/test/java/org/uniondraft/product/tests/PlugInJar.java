@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -49,7 +50,7 @@ final class PlugInJar {
      * @param body what its method does with {@code document} and {@code out}
      */
     static void ofExporter(Product product, Path folder, String name, String type, String body) throws IOException {
-        Path classes = Repository.scratch("classes");
+        Path classes = product.newFolder();
         Path source = classes.resolve(type + ".java");
         Files.writeString(source, """
                 package %s;
@@ -79,7 +80,7 @@ final class PlugInJar {
                 <extension point="org.uniondraft.core.exporters">
                   <exporter id="%s" label="%s" extension="%s" class="%s.%s"/>
                 </extension>
-                """.formatted(name, name, type.toLowerCase(java.util.Locale.ROOT), name, type), classes);
+                """.formatted(name, name, type.toLowerCase(Locale.ROOT), name, type), classes);
     }
 
     private static void write(Path jar, String name, String extensions, Path classes) throws IOException {

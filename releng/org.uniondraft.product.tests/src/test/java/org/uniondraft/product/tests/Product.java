@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ final class Product {
     /**
      * Copies the product.
      *
-     * @param test the name of the test
+     * @param scratch the temporary folder of the test
      * @return the copy
      */
-    static Product copy(String test) throws IOException {
+    static Product copy(Path scratch) throws IOException {
         Path built = Repository.file("releng/org.uniondraft.product/target/products/org.uniondraft.product/linux/gtk/"
                 + (System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64") + "/uniondraft");
         assumeTrue(System.getProperty("os.name").equals("Linux"), "the product of another platform is not run");
-        Product product = new Product(Repository.scratch(test));
+        Product product = new Product(scratch);
         copy(built, product.home);
         return product;
     }
@@ -66,7 +67,7 @@ final class Product {
                 } else if (file.toString().endsWith(".jar")) {
                     Files.createLink(copy, file);
                 } else {
-                    Files.copy(file, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
@@ -80,6 +81,11 @@ final class Product {
     /** {@return the working folder of its runs} */
     Path work() {
         return work;
+    }
+
+    /** {@return an empty folder} */
+    Path newFolder() throws IOException {
+        return Files.createTempDirectory(scratch, "folder");
     }
 
     /** {@return the folder in the product that plug-ins are dropped into} */

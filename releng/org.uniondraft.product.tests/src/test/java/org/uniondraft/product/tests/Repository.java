@@ -5,6 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
+
 /** Where things lie in the source tree. */
 final class Repository {
 
@@ -24,15 +28,13 @@ final class Repository {
         return MODULE.resolve("../..").normalize().resolve(path);
     }
 
-    /**
-     * Gives an empty folder for a test.
-     *
-     * @param name its name
-     * @return the folder
-     */
-    static Path scratch(String name) throws IOException {
-        Path parent = Files.createDirectories(MODULE.resolve("target/scratch"));
-        return Files.createTempDirectory(parent, name + ".");
+    /** Makes the temporary folders of tests beside the product, where its files can be linked to. */
+    static final class Scratch implements TempDirFactory {
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+            return Files.createTempDirectory(Files.createDirectories(MODULE.resolve("target")), "scratch");
+        }
     }
 
     /**

@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** No section is needed by anything, and a broken one harms nothing but itself. */
 class WithoutSectionsTest {
 
     private static final String SECTIONS = "org.uniondraft.section.";
 
+    @TempDir(factory = Repository.Scratch.class)
+    private Path scratch;
+
     @Test
     void papersStayWholeWithoutAnySection() throws Exception {
-        Product product = Product.copy("without-sections");
+        Product product = Product.copy(scratch);
         List<Path> papers = samplePapers();
         assertTrue(papers.size() >= 8, papers::toString);
         product.run(export(papers, "with/", "docx")).output();
@@ -42,7 +46,7 @@ class WithoutSectionsTest {
 
     @Test
     void brokenSectionCostsOneErrorAndItself() throws Exception {
-        Product product = Product.copy("broken");
+        Product product = Product.copy(scratch);
         List<String> before = product.run("list", "sections").output().lines().toList();
         PlugInJar.ofXml(product.dropIns(), "org.example.broken", """
                 <extension point="org.uniondraft.core.sectionKinds">
@@ -57,7 +61,7 @@ class WithoutSectionsTest {
 
     @Test
     void jarThatIsNoPlugInIsTold() throws Exception {
-        Product product = Product.copy("no-plug-in");
+        Product product = Product.copy(scratch);
         Path jar = Files.writeString(product.dropIns().resolve("torn.jar"), "half a download");
         Product.Run run = product.run("list", "formats");
         assertEquals(0, run.code());
