@@ -11,6 +11,7 @@ import org.uniondraft.core.compose.Line;
 import org.uniondraft.core.compose.Span;
 import org.uniondraft.docx.layout.LayoutProfile;
 import org.uniondraft.docx.layout.StyleRole;
+import org.uniondraft.docx.layout.TextStyle.TextAlignment;
 import org.uniondraft.docx.layout.TextStyle.Typeface;
 import org.uniondraft.model.Emphasis;
 import org.uniondraft.model.Placeholder;
@@ -47,6 +48,7 @@ final class BodyStream {
     private final CommentRanges comments;
     private final Map<StyleRole, byte[]> starts = new EnumMap<>(StyleRole.class);
     private final Map<StyleRole, byte[]> opens = new EnumMap<>(StyleRole.class);
+    private final Map<Integer, byte[]> aligned = new HashMap<>();
     private final Map<Integer, byte[]> runProperties = new HashMap<>();
     private final boolean[] watched = new boolean[StyleRole.values().length];
     private final PageEstimate estimate;
@@ -103,6 +105,23 @@ final class BodyStream {
         begin(role, direct.exactLine());
         xml.raw(starts.get(role));
         finish(direct);
+    }
+
+    /** Opens a paragraph with an alignment of its own. */
+    void open(StyleRole role, TextAlignment alignment) throws IOException {
+        if (pageBreak || keepNext) {
+            open(role, new Direct().align(alignment));
+            return;
+        }
+        begin(role, 0);
+        int key = role.ordinal() * TextAlignment.values().length + alignment.ordinal();
+        byte[] open = aligned.get(key);
+        if (open == null) {
+            open = bytes(new String(starts.get(role), StandardCharsets.UTF_8) + new Direct().align(alignment).markup()
+                    + "</w:pPr>");
+            aligned.put(key, open);
+        }
+        xml.raw(open);
     }
 
     /** Opens a paragraph of a style that belongs to no role. */
@@ -307,6 +326,10 @@ final class BodyStream {
 
     private void content(String text) throws IOException {
         estimate.text(text);
+        if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            segment(text, 0, text.length());
+            return;
+        }
         int from = 0;
         while (from < text.length()) {
             int to = from;

@@ -22,7 +22,28 @@ final class FixedZipStore extends ZipPartStore {
     /** The first moment a zip entry can have. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private final ReadyParts ready;
     private ZipOutputStream zip;
+
+    /**
+     * Makes a store.
+     *
+     * @param ready the parts that need not be written anew
+     */
+    FixedZipStore(ReadyParts ready) {
+        this.ready = ready;
+    }
+
+    /** A zip stream that takes what the compressor makes in larger pieces than the 512 bytes of its class. */
+    private static final class RoomyZip extends ZipOutputStream {
+
+        private static final int ROOM = 1 << 14;
+
+        RoomyZip(OutputStream out) {
+            super(out);
+            buf = new byte[ROOM];
+        }
+    }
 
     private interface Content {
         void write(OutputStream out) throws IOException, JAXBException;
@@ -30,7 +51,7 @@ final class FixedZipStore extends ZipPartStore {
 
     @Override
     public void setOutputStream(OutputStream out) {
-        zip = new ZipOutputStream(out);
+        zip = new RoomyZip(out);
     }
 
     @Override
@@ -39,8 +60,13 @@ final class FixedZipStore extends ZipPartStore {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
-        entry(name(part), part::marshal);
+        if (ReadyParts.keeps(part)) {
+            entry(name(part), out -> out.write(ready.content(part)));
+        } else {
+            entry(name(part), part::marshal);
+        }
     }
 
     @Override

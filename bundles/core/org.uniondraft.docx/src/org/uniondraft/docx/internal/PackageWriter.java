@@ -89,7 +89,7 @@ public final class PackageWriter {
             BodyWriter body = new BodyWriter(paper, profile, options, lists, comments, warnings);
             body.prepare(document);
             document.setWriter(body::write);
-            new Save(made, new FixedZipStore()).save(out);
+            new Save(made, new FixedZipStore(ReadyParts.of(profile))).save(out);
             body.report();
             return new DocxResult(-1, warnings.all());
         } catch (Docx4JException e) {

@@ -3,7 +3,9 @@ package org.uniondraft.docx.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.compose.Grid;
@@ -20,11 +22,25 @@ import org.uniondraft.model.Alignment;
 /** Writes tables: fixed widths, header rows that repeat, cells that cover several rows or columns. */
 final class TableWriter {
 
+    /** How a cell is merged with the one below or above. */
+    private enum Merge {
+        NONE(""), BEGINS("<w:vMerge w:val=\"restart\"/>"), GOES_ON("<w:vMerge/>");
+
+        private final String markup;
+
+        Merge(String markup) {
+            this.markup = markup;
+        }
+    }
+
     private static final byte[] ROW = BodyStream.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
     private static final byte[] HEADER_ROW = BodyStream.bytes("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     private static final byte[] ROW_END = BodyStream.bytes("</w:tr>");
     private static final byte[] CELL_END = BodyStream.bytes("</w:tc>");
     private static final byte[] TABLE_END = BodyStream.bytes("</w:tbl>");
+
+    /** The beginnings of cells that came up before: a table has few kinds and many cells. */
+    private final Map<Long, byte[]> starts = new HashMap<>();
 
     /** A cell that covers rows below the one that is being written. */
     private static final class Hanging {
@@ -100,7 +116,7 @@ final class TableWriter {
         while (column < widths.length) {
             Hanging above = above(hanging, column);
             if (above != null) {
-                start(above.cell, widths, "<w:vMerge/>");
+                start(above.cell, widths, Merge.GOES_ON);
                 body.open(role);
                 body.close();
                 xml.raw(CELL_END);
@@ -134,7 +150,7 @@ final class TableWriter {
     }
 
     private void cell(GridCell cell, StyleRole role, int[] widths) throws IOException {
-        start(cell, widths, cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
+        start(cell, widths, cell.rowSpan() > 1 ? Merge.BEGINS : Merge.NONE);
         TextAlignment usual = body.profile().style(role).alignment().value();
         // In a header, "as the style has it" is not flush left.
         TextAlignment alignment = role == StyleRole.TABLE_HEADER && cell.alignment() == Alignment.START ? usual
@@ -142,7 +158,7 @@ final class TableWriter {
         boolean own = alignment != usual;
         for (Line line : cell.lines().isEmpty() ? List.of(Line.EMPTY) : cell.lines()) {
             if (own) {
-                body.open(role, new Direct().align(alignment));
+                body.open(role, alignment);
             } else {
                 body.open(role);
             }
@@ -152,14 +168,20 @@ final class TableWriter {
         body.xml().raw(CELL_END);
     }
 
-    private void start(GridCell cell, int[] widths, String merge) throws IOException {
+    private void start(GridCell cell, int[] widths, Merge merge) throws IOException {
         int width = 0;
         for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
             width += widths[c];
         }
-        String span = cell.columnSpan() > 1 ? "<w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>" : "";
-        body.xml().raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + span + merge
-                + "<w:vAlign w:val=\"center\"/></w:tcPr>");
+        long key = (long) width << Short.SIZE | (long) cell.columnSpan() << 2 | merge.ordinal();
+        byte[] start = starts.get(key);
+        if (start == null) {
+            String span = cell.columnSpan() > 1 ? "<w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>" : "";
+            start = BodyStream.bytes("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + span + merge.markup
+                    + "<w:vAlign w:val=\"center\"/></w:tcPr>");
+            starts.put(key, start);
+        }
+        body.xml().raw(start);
     }
 
     private static TextAlignment alignment(Alignment alignment) {
