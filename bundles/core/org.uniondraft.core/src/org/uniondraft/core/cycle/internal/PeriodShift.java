@@ -14,6 +14,8 @@ public final class PeriodShift {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?=年|[—－\\-](?:19|20)[0-9]{2}学年|学年)");
     private static final Pattern COUNTED = Pattern.compile("(?<=第)[0-9]{1,3}(?=个[^，。；]{0,6}节)|[0-9]{1,3}(?=周年)");
+    /** The day of the week of a date, which is another one in another year. */
+    private static final Pattern WEEKDAY = Pattern.compile("(?<=日)（(?:周|星期)[一二三四五六日天]）");
     private static final Pattern WORD = Pattern.compile("今年|去年|明年|本年度|上年度|下年度");
 
     private final int from;
@@ -57,6 +59,7 @@ public final class PeriodShift {
                         Integer.parseInt(year.group()) == from, protection, found));
         COUNTED.matcher(text).results().forEach(count -> add(place, count,
                 Integer.toString(Integer.parseInt(count.group()) + years), false, protection, found));
+        WEEKDAY.matcher(text).results().forEach(day -> add(place, day, "", false, protection, found));
         if (around == 0 && years == 1) {
             WORD.matcher(text).results().forEach(word -> add(place, word, earlier(word.group()), true, protection, found));
         }

@@ -44,6 +44,7 @@ class NextPaperTest {
         assertFalse(text.contains("2026年"), text);
         assertTrue(text.contains("“青蓝结对”不少于xx对"));
         assertTrue(text.contains("第43个教师节"));
+        assertTrue(text.contains("3月20日召开第六届"), "another year, another day of the week");
         assertTrue(result.changes().stream().anyMatch(change -> change.from().equals("2026") && change.to().equals("2027")));
         assertTrue(Cycle.targets(made).containsAll(Set.of("continues vt9tooti2n", "continues vt9tooti2n#davf23bcsp")));
         Cycle.assertWhole(made, "plan-school", plan);
