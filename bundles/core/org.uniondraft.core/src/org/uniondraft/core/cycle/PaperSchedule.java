@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.uniondraft.core.catalog.Catalogs;
@@ -38,6 +39,7 @@ public final class PaperSchedule {
     /** The id of the document kind that is a table of months. */
     public static final String TABLE_KIND = "plan-table";
 
+    private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
     /**
@@ -66,6 +68,7 @@ public final class PaperSchedule {
         List<Entry> entries = new ArrayList<>();
         for (RecordTable table : TaskTables.tables(document)) {
             table.getRecords().forEach(record -> TaskTables.when(table, record)
+                    .filter(when -> isInPeriod(document, when))
                     .ifPresent(when -> entries.add(entry(document, table, record, when))));
         }
         DatedText.entries(document).stream().filter(text -> !DatedText.isSaid(text, entries)).toList()
@@ -76,12 +79,22 @@ public final class PaperSchedule {
         return entries;
     }
 
+    /** Deadlines of the time after the period belong to the next list. */
+    private static boolean isInPeriod(Document document, String when) {
+        Optional<Period> read = Period.read(when, document.getPeriod());
+        return document.getPeriod() == null || document.getPeriod().isMasked() || read.isEmpty()
+                || read.get().isMasked() || read.get().overlaps(document.getPeriod());
+    }
+
     private static Entry entry(Document document, RecordTable table, Record record, String when) {
         String activity = RecordValues.text(record, TaskTables.ACTIVITY);
         if (activity.isBlank()) {
-            activity = table.getFields().stream().filter(field -> field.getType() == FieldType.TEXT)
+            activity = RecordValues.text(record, "name");
+        }
+        if (activity.isBlank()) {
+            activity = table.getFields().stream().filter(field -> WORDS.contains(field.getType()))
                     .map(field -> RecordValues.text(record, field.getName())).filter(text -> !text.isBlank())
-                    .findFirst().orElse("");
+                    .limit(2).collect(Collectors.joining("："));
         }
         return new Entry(ScheduleMonths.of(when, document.getPeriod()).label(), when, activity,
                 RecordValues.text(record, "owner"), record);

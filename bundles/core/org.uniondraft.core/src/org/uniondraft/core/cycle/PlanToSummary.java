@@ -24,13 +24,10 @@ import org.uniondraft.core.cycle.internal.TextPlace;
 import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
-import org.uniondraft.model.Enumeration;
-import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.Field;
 import org.uniondraft.model.LinkKind;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Organisation;
-import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.PlaceholderKind;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
@@ -130,15 +127,14 @@ public final class PlanToSummary {
     private static List<MarkedText> texts(Section section) {
         List<MarkedText> texts = new ArrayList<>();
         section.getBlocks().forEach(block -> {
-            if (block instanceof Paragraph paragraph) {
-                texts.add(paragraph);
-            } else if (block instanceof Enumeration list) {
-                list.eAllContents().forEachRemaining(object -> {
-                    if (object instanceof EnumerationItem || object instanceof Paragraph) {
-                        texts.add((MarkedText) object);
-                    }
-                });
+            if (Holes.isRunning(block)) {
+                texts.add((MarkedText) block);
             }
+            block.eAllContents().forEachRemaining(object -> {
+                if (Holes.isRunning(object)) {
+                    texts.add((MarkedText) object);
+                }
+            });
         });
         return texts;
     }

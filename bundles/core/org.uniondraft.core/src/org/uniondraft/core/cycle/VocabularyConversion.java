@@ -3,6 +3,7 @@ package org.uniondraft.core.cycle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,9 @@ public final class VocabularyConversion {
         Organisation organisation = document.getOrganisation();
         List<Pair> pairs = new ArrayList<>(ConversionWords.of(catalogs, organisation, kind));
         List<String> names = new ArrayList<>(OrganisationNames.all(organisation));
+        Map<String, String> renaming = new HashMap<>();
         name.ifPresent(newName -> {
-            Map<String, String> renaming = OrganisationNames.renaming(organisation, newName);
+            renaming.putAll(OrganisationNames.renaming(organisation, newName));
             renaming.forEach((from, to) -> pairs.add(new Pair(from, to, true)));
             names.removeAll(renaming.keySet());
             names.removeIf(other -> renaming.keySet().stream().anyMatch(other::contains));
@@ -65,7 +67,7 @@ public final class VocabularyConversion {
         List<TextChange> changes = new ArrayList<>();
         for (TextPlace place : TextPlace.in(document)) {
             if (!isChoice(place)) {
-                find(place, pairs, new Protection(place, names), changes);
+                find(place, pairs, renaming, new Protection(place, names), changes);
             }
         }
         return changes;
@@ -79,13 +81,17 @@ public final class VocabularyConversion {
                         .isPresent();
     }
 
-    private static void find(TextPlace place, List<Pair> pairs, Protection protection, List<TextChange> changes) {
+    /** The name of the old organisation goes wherever it stands, in the titles of its own rules as well. */
+    private static void find(TextPlace place, List<Pair> pairs, Map<String, String> renaming, Protection protection,
+            List<TextChange> changes) {
         String text = place.text();
         int at = 0;
         while (at < text.length()) {
             int here = at;
             Optional<Pair> found = pairs.stream().filter(pair -> text.startsWith(pair.from(), here))
-                    .filter(pair -> !protection.covers(here, here + pair.from().length())).findFirst();
+                    .filter(pair -> renaming.containsKey(pair.from())
+                            || !protection.covers(here, here + pair.from().length()))
+                    .findFirst();
             if (found.isEmpty()) {
                 at++;
                 continue;
@@ -145,6 +151,11 @@ public final class VocabularyConversion {
             front.getIssuers().replaceAll(text -> renamed(text, renaming));
             front.setDocumentNumber(null);
         }
+        document.getCitations().forEach(citation -> {
+            citation.setTitle(renamed(citation.getTitle(), renaming));
+            citation.setIssuer(renamed(citation.getIssuer(), renaming));
+        });
+        document.getTerms().forEach(term -> term.setGloss(renamed(term.getGloss(), renaming)));
         organisation.setPartyBody(renamed(organisation.getPartyBody(), renaming));
         organisation.setFullName(newName);
         organisation.setShortName(null);

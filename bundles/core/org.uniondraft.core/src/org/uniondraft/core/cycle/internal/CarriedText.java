@@ -9,7 +9,6 @@ import org.uniondraft.core.cycle.TextChange;
 import org.uniondraft.model.Block;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Enumeration;
-import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.Field;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.MarkedText;
@@ -50,7 +49,7 @@ public final class CarriedText {
         Organisation organisation = paper.getOrganisation();
         headings = new HeadingTenses(catalogs, PaperWording.of(catalogs, paper, paper.getPeriod()),
                 organisation == null ? null : organisation.getKind());
-        shift = new PeriodShift(previous.getPeriod(), paper.getPeriod(), true, OrganisationNames.all(organisation));
+        shift = new PeriodShift(previous.getPeriod(), paper.getPeriod(), from == to, OrganisationNames.all(organisation));
     }
 
     /**
@@ -93,13 +92,9 @@ public final class CarriedText {
     public void finish() {
         TextPlace.in(paper.getBody()).forEach(shift::move);
         paper.getAttachments().forEach(attachment -> TextPlace.in(attachment).forEach(shift::move));
-        TextPlace.in(paper.getBody()).stream().map(TextPlace::object).filter(CarriedText::isRunning)
+        TextPlace.in(paper.getBody()).stream().map(TextPlace::object).filter(Holes::isRunning)
                 .forEach(text -> Holes.askFigures((MarkedText) text, BEFORE));
         TaskTables.tables(paper).forEach(this::reset);
-    }
-
-    private static boolean isRunning(Object object) {
-        return object instanceof Paragraph || object instanceof EnumerationItem;
     }
 
     private void reset(RecordTable table) {

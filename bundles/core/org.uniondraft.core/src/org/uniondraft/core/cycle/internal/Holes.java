@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.uniondraft.core.create.internal.Wording;
+import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.LiveField;
 import org.uniondraft.model.Mark;
 import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.ModelPackage;
+import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.PlaceholderKind;
 import org.uniondraft.model.TermMark;
@@ -20,7 +24,7 @@ public final class Holes {
     /**
      * A figure: digits that are no date, no ordinal, no age, no part of a name and no deadline in days.
      */
-    private static final Pattern FIGURE = Pattern.compile("(?<![0-9第A-Za-z.．，,“—\\-－~～〔])[0-9]+(?:[.,，][0-9]+)*"
+    private static final Pattern FIGURE = Pattern.compile("(?<![0-9第A-Za-z.．,“—\\-－~～〔])[0-9]+(?:[.,][0-9]+)*"
             + "(?![0-9]|[.．][0-9]|[—\\-－~～至到][0-9]|年|月|日|号|届|时|点|周年|周岁|岁|个工作日|天内|日内|〕)");
     private static final int UNIT_LENGTH = 2;
 
@@ -57,6 +61,17 @@ public final class Holes {
     public static void append(MarkedText text, String hint) {
         int end = text.getText() == null ? 0 : text.getText().length();
         put(text, end, end, PlaceholderKind.TEXT, hint);
+    }
+
+    /**
+     * Tells whether an object is running text, whose figures are said and not computed.
+     *
+     * @param object the object
+     * @return whether it is a paragraph, an item, or what leads in a record view
+     */
+    public static boolean isRunning(EObject object) {
+        return object instanceof Paragraph || object instanceof EnumerationItem
+                || object.eContainingFeature() == ModelPackage.Literals.RECORD_VIEW__LEAD_IN;
     }
 
     /**

@@ -14,11 +14,13 @@ public final class PeriodShift {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?=年|[—－\\-](?:19|20)[0-9]{2}学年|学年)");
     private static final Pattern COUNTED = Pattern.compile("(?<=第)[0-9]{1,3}(?=个[^，。；]{0,6}节)|[0-9]{1,3}(?=周年)");
+    /** The day of the week of a date, which is another one in another year. */
+    private static final Pattern WEEKDAY = Pattern.compile("(?<=日)（(?:周|星期)[一二三四五六日天]）");
     private static final Pattern WORD = Pattern.compile("今年|去年|明年|本年度|上年度|下年度");
 
     private final int from;
     private final int years;
-    private final boolean backward;
+    private final int around;
     private final Collection<String> names;
     private final List<TextChange> changes = new ArrayList<>();
 
@@ -27,15 +29,15 @@ public final class PeriodShift {
      *
      * @param from the period of the old paper; null if it is not known, then nothing moves
      * @param to the period of the new paper
-     * @param sameView whether 今年 of the new paper is its own year, as when a plan follows a plan; else it is told as what
-     *        the old paper called it
+     * @param sameView whether both papers look the same way; else what the old one says of other years than its own, such as
+     *        of the coming one, stays
      * @param names proper names, whose wording stays
      */
     public PeriodShift(Period from, Period to, boolean sameView, Collection<String> names) {
         boolean known = from != null && !from.isMasked() && !to.isMasked();
         this.from = known ? from.firstDay().orElseThrow().getYear() : 0;
         years = known ? to.firstDay().orElseThrow().getYear() - this.from : 0;
-        backward = !sameView && years == 1;
+        around = sameView ? 1 : 0;
         this.names = names;
     }
 
@@ -51,13 +53,14 @@ public final class PeriodShift {
         String text = place.text();
         Protection protection = new Protection(place, names);
         List<TextChange> found = new ArrayList<>();
-        YEAR.matcher(text).results().filter(year -> Math.abs(Integer.parseInt(year.group()) - from) <= 1)
-                .filter(year -> !backward).forEach(year -> add(place, year,
+        YEAR.matcher(text).results().filter(year -> Math.abs(Integer.parseInt(year.group()) - from) <= around)
+                .forEach(year -> add(place, year,
                         Integer.toString(Integer.parseInt(year.group()) + years),
                         Integer.parseInt(year.group()) == from, protection, found));
-        COUNTED.matcher(text).results().filter(count -> !backward).forEach(count -> add(place, count,
+        COUNTED.matcher(text).results().forEach(count -> add(place, count,
                 Integer.toString(Integer.parseInt(count.group()) + years), false, protection, found));
-        if (backward) {
+        WEEKDAY.matcher(text).results().forEach(day -> add(place, day, "", false, protection, found));
+        if (around == 0 && years == 1) {
             WORD.matcher(text).results().forEach(word -> add(place, word, earlier(word.group()), true, protection, found));
         }
         found.sort((one, other) -> other.offset() - one.offset());

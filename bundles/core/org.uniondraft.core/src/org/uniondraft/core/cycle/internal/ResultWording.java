@@ -20,8 +20,9 @@ public final class ResultWording {
     private static final String FILE = "result-wording.txt";
     private static final Pattern LINE = Pattern.compile("(?<from>[^=#]+)=(?<to>[^!]+?)(?:\\s*!\\s*(?<except>.*))?");
     private static final List<Verb> VERBS = load();
-    /** A sentence, up to its end mark. */
-    private static final Pattern SENTENCE = Pattern.compile("[^。；！]+[。；！]?");
+    /** A clause with what it ends in. */
+    private static final Pattern CLAUSE = Pattern.compile("[^，。；！]+[，。；！]?");
+    private static final Pattern DATED = Pattern.compile("^[0-9一二三四五六七八九十、—至到\\-]{1,7}月");
     /** What may stand before the verb: a date, and words that only say that it is a plan. */
     private static final Pattern LEAD = Pattern.compile("(?:[0-9一二三四五六七八九十、—至到\\-]{1,7}月(?:[0-9]{1,2}日|份|[上中下]旬|底|初)?"
             + "(?:（[^）]*）)?)?(?<plan>将要?|拟|计划|要)?");
@@ -50,7 +51,7 @@ public final class ResultWording {
      * What became of a text.
      *
      * @param changes the changes that were made
-     * @param whole whether every sentence of it was turned
+     * @param whole whether every sentence of it, and every date in it, was turned
      */
     public record Turned(List<TextChange> changes, boolean whole) {
     }
@@ -65,21 +66,25 @@ public final class ResultWording {
         List<TextChange> changes = new ArrayList<>();
         Protection protection = new Protection(place, List.of());
         boolean whole = true;
-        Matcher sentence = SENTENCE.matcher(place.text());
-        while (sentence.find()) {
-            Optional<TextChange> change = turn(place, sentence, protection);
-            change.ifPresent(changes::add);
-            whole &= change.isPresent();
+        boolean first = true;
+        Matcher clause = CLAUSE.matcher(place.text());
+        while (clause.find()) {
+            if (first || DATED.matcher(clause.group()).find()) {
+                Optional<TextChange> change = turn(place, clause, protection);
+                change.ifPresent(changes::add);
+                whole &= change.isPresent();
+            }
+            first = !clause.group().endsWith("，");
         }
         changes.reversed().forEach(change -> place.replace(change.offset(), change.offset() + change.from().length(),
                 change.to()));
         return new Turned(changes, whole);
     }
 
-    private static Optional<TextChange> turn(TextPlace place, Matcher sentence, Protection protection) {
+    private static Optional<TextChange> turn(TextPlace place, Matcher clause, Protection protection) {
         String text = place.text();
-        Matcher lead = LEAD.matcher(text).region(sentence.start(), sentence.end());
-        int start = lead.lookingAt() ? lead.end() : sentence.start();
+        Matcher lead = LEAD.matcher(text).region(clause.start(), clause.end());
+        int start = lead.lookingAt() ? lead.end() : clause.start();
         int from = lead.lookingAt() && lead.group("plan") != null ? lead.start("plan") : start;
         return VERBS.stream().filter(verb -> text.startsWith(verb.from(), start)).findFirst()
                 .filter(verb -> {

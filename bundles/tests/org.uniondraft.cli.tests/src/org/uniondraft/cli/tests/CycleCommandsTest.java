@@ -1,0 +1,104 @@
+package org.uniondraft.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.tests.support.Places;
+
+class CycleCommandsTest {
+
+    private static final Path PAPERS = Places.repository()
+            .resolve("bundles/examples/org.uniondraft.example.papers/papers");
+
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() throws IOException {
+        cli = new Cli(folder);
+        Files.copy(PAPERS.resolve("plan-school.udoc"), cli.file("plan.udoc"));
+        Files.copy(PAPERS.resolve("half-year-summary-hospital.udoc"), cli.file("half.udoc"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new --kind plan --period 2027 --from plan.udoc --drop 经费安排 -o made.udoc",
+            "new --kind summary --period 2026 --from plan.udoc -o made.udoc",
+            "convert plan.udoc --org-kind hospital --org-name 青山医院工会 -o made.udoc",
+            "schedule plan.udoc --add-occasions --form list -o made.udoc"})
+    void eachMakesAPaperThatExportsAndLeavesItsSource(String line) throws Exception {
+        String source = cli.read("plan.udoc");
+        String out = cli.run(line.split(" ")).fine().out();
+        assertTrue(out.startsWith("made.udoc\n"), out);
+        assertEquals(source, cli.read("plan.udoc"));
+        assertEquals(List.of(), DocumentFiles.load(cli.file("made.udoc")).problems());
+        cli.run("export", "made.udoc", "-o", "made.docx").code(0);
+        assertTrue(Files.size(cli.file("made.docx")) > 0);
+    }
+
+    @Test
+    void twoHalvesAreJoined() throws Exception {
+        Files.writeString(cli.file("other.udoc"), cli.read("half.udoc").replaceFirst("(<ud:Document [^>]*)id=\"[^\"]*\"",
+                "$1id=\"secondhalf\""));
+        cli.run("merge", "half.udoc", "other.udoc", "--kind", "summary", "--period", "2026", "-o", "year.udoc").fine();
+        assertEquals("summary", DocumentFiles.load(cli.file("year.udoc")).document().getKind());
+    }
+
+    @Test
+    void aPreviewListsTheChangesAndWritesNothing() {
+        String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview").fine().out();
+        assertTrue(out.contains("  教代会 → 职代会\t"), out);
+        assertTrue(out.contains("? 学校 → 医院\t"), out);
+        assertEquals(List.of("half.udoc", "plan.udoc"), cli.files(""));
+    }
+
+    @Test
+    void theChangesAreAJsonContract() {
+        String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview", "--json").fine().out();
+        assertTrue(out.startsWith("{\n  \"target\": null,\n  \"changes\": [\n    {\n      \"object\": "), out);
+        assertTrue(out.contains("\"from\": \"教代会\",\n      \"to\": \"职代会\",\n      \"excerpt\": "), out);
+        assertTrue(out.contains("\"certain\": true"), out);
+    }
+
+    @Test
+    void theMonthsArePrintedOrGivenAsJson() {
+        String text = cli.run("schedule", "plan.udoc").fine().out();
+        assertTrue(text.startsWith("1月\n  1月\t春节前走访慰问困难教职工"), text);
+        String merged = cli.run("schedule", "plan.udoc", "--merge", "9—10月").fine().out();
+        assertTrue(merged.contains("\n9—10月\n"), merged);
+        assertFalse(merged.contains("\n9月\n"), merged);
+        String json = cli.run("schedule", "plan.udoc", "--json").fine().out();
+        assertTrue(json.startsWith("{\n  \"target\": null,\n  \"months\": [\n    {\n      \"month\": \"1月\""), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "new --kind plan --period 2027 -o a.udoc | --org-kind ID is missing",
+            "new --kind plan --org-kind school --period 2027 --drop 总结 -o a.udoc | --from",
+            "new --kind plan --period 2027 --from plan.udoc --drop 没有的章节 -o a.udoc | has no section",
+            "new --kind plan --period 2027 --from plan.udoc -o plan.udoc | would be written over",
+            "convert plan.udoc --org-kind hospitl -o a.udoc | hospital",
+            "convert plan.udoc --org-kind hospital | -o FILE.udoc is missing",
+            "schedule plan.udoc --form grid | table or list",
+            "schedule plan.udoc --merge soon | names no months",
+            "merge plan.udoc --kind summary --period 2026 -o a.udoc | two papers"})
+    void whatIsNotUnderstoodIsNamedAndNothingWritten(String line, String part) {
+        Cli.Result result = cli.run(line.split(" ")).code(2);
+        assertTrue(result.err().contains(part), result.err());
+        assertEquals(List.of("half.udoc", "plan.udoc"), cli.files(""));
+    }
+}

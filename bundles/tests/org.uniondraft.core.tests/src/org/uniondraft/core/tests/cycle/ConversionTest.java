@@ -1,0 +1,107 @@
+package org.uniondraft.core.tests.cycle;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.uniondraft.core.cycle.DeclaredCounts;
+import org.uniondraft.core.cycle.TextChange;
+import org.uniondraft.core.cycle.VocabularyConversion;
+import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.core.registry.UnknownIdException;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.Enumeration;
+import org.uniondraft.model.Mark;
+import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.SectionRole;
+
+class ConversionTest {
+
+    private static final Optional<String> HOSPITAL = Optional.of("云溪市第三医院工会委员会");
+
+    private final VocabularyConversion conversion = new VocabularyConversion(Cycle.CATALOGS);
+
+    private Document convert(Document document, String kind, Optional<String> name) throws UnknownIdException {
+        return conversion.apply(document, conversion.preview(document, kind, name), kind, name);
+    }
+
+    @Test
+    void wordsAreConvertedAndQuotedTitlesStay() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Document made = convert(plan, "hospital", Optional.empty());
+        String text = Cycle.text(made);
+        assertTrue(text.contains("召开第六届职工代表大会第三次会议，按照《学校教职工代表大会规定》听取医院工作报告"), text);
+        assertTrue(text.contains("院务公开坚持每月一报"));
+        assertTrue(text.contains("健全民主管理，开好职代会"));
+        assertFalse(text.replaceAll("《[^》]*》", "").contains("教职工"));
+        assertEquals("hospital", made.getOrganisation().getKind());
+        assertEquals("云溪市临江中学工会2026年工作计划", made.getTitleBlock().getLines().getFirst().getText());
+        Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    @Test
+    void theOldNameIsNowhereInTheFile() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Document made = convert(plan, "hospital", HOSPITAL);
+        assertFalse(new String(DocumentFiles.toBytes(made), StandardCharsets.UTF_8).contains("临江中学"));
+        assertEquals("云溪市第三医院工会2026年工作计划", made.getTitleBlock().getLines().getFirst().getText());
+        assertEquals(HOSPITAL.get(), made.getBackMatter().getSignatories().getFirst());
+        Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    @Test
+    void marksStayOnTheirWords() throws Exception {
+        Document made = convert(Cycle.load("plan-school"), "enterprise", Optional.empty());
+        Paragraph guidance = (Paragraph) Cycle.section(made, SectionRole.GUIDANCE).getBlocks().getFirst();
+        Mark mark = guidance.getMarks().getFirst();
+        assertEquals("《中华人民共和国工会法》", guidance.getText().substring(mark.getStart(), mark.getEnd()));
+    }
+
+    @Test
+    void whatIsOrdinaryIsNotCertain() throws Exception {
+        List<TextChange> changes = conversion.preview(Cycle.load("plan-school"), "hospital", Optional.empty());
+        assertTrue(changes.stream().filter(change -> change.from().equals("学校")).noneMatch(TextChange::certain));
+        assertTrue(changes.stream().filter(change -> change.from().equals("教代会")).allMatch(TextChange::certain));
+    }
+
+    @Test
+    void aWordThatIsThereAlreadyIsNotConvertedAgain() throws Exception {
+        Document summary = Cycle.load("half-year-summary-hospital");
+        String text = Cycle.text(convert(summary, "government-organ", Optional.empty()));
+        assertTrue(text.contains("干部职工"));
+        assertFalse(text.contains("干部干部职工"));
+    }
+
+    @Test
+    void theSameSourceGivesTheSameBytes() throws Exception {
+        assertArrayEquals(DocumentFiles.toBytes(convert(Cycle.load("plan-school"), "hospital", HOSPITAL)),
+                DocumentFiles.toBytes(convert(Cycle.load("plan-school"), "hospital", HOSPITAL)));
+    }
+
+    @Test
+    void anUnknownKindIsRefused() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        assertThrows(UnknownIdException.class, () -> conversion.preview(plan, "hospitl", Optional.empty()));
+    }
+
+    @Test
+    void declaredCountsFollowWhatComesBehindThem() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        assertEquals(List.of(), DeclaredCounts.stale(plan));
+        Enumeration goals = (Enumeration) Cycle.section(plan, SectionRole.GOALS).getBlocks().getFirst();
+        goals.getItems().removeLast();
+        Cycle.section(plan, SectionRole.KEY_POINTS).getSections().removeLast();
+        List<TextChange> changes = DeclaredCounts.update(plan);
+        assertEquals(List.of("五→四 true", "七→六 false"), changes.stream()
+                .map(change -> change.from() + "→" + change.to() + " " + change.certain()).toList());
+        assertEquals("到2026年年底，实现以下四项目标：", goals.getLeadIn().getText());
+        assertEquals(List.of(), DeclaredCounts.stale(plan));
+    }
+}

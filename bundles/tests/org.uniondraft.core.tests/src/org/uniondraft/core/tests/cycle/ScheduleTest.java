@@ -1,0 +1,96 @@
+package org.uniondraft.core.tests.cycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.uniondraft.core.cycle.CalendarEvent;
+import org.uniondraft.core.cycle.OccasionCalendar;
+import org.uniondraft.core.cycle.PaperSchedule;
+import org.uniondraft.core.cycle.PaperSchedule.Entry;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.RecordTable;
+import org.uniondraft.model.ViewForm;
+import org.uniondraft.model.value.Period;
+
+class ScheduleTest {
+
+    private static List<CalendarEvent> events(String kind, int year) throws Exception {
+        return OccasionCalendar.occasions(Cycle.CATALOGS, Cycle.CATALOGS.organisationKinds().get(kind), Period.year(year));
+    }
+
+    private static String when(List<CalendarEvent> events, String occasion, String section) {
+        return events.stream().filter(event -> event.occasion().equals(occasion) && event.sectionKind().equals(section))
+                .map(CalendarEvent::written).findFirst().orElse("never");
+    }
+
+    @Test
+    void daysMonthsAndLunarFestivalsHaveTheirDates() throws Exception {
+        List<CalendarEvent> events = events("school", 2026);
+        assertEquals("3月8日", when(events, "womens-day", "women"));
+        assertEquals("6—9月", when(events, "summer-heat", "welfare"));
+        assertEquals("6月", when(events, "dragon-boat", "welfare"));
+        assertEquals("9月", when(events, "mid-autumn", "welfare"));
+        assertEquals("9—10月", when(events("school", 2025), "mid-autumn", "welfare"));
+        assertEquals(Optional.of("2026-10-18"), events.stream().filter(event -> event.occasion().equals("double-ninth"))
+                .flatMap(event -> event.day().stream()).map(Object::toString).findFirst());
+    }
+
+    @Test
+    void onlyWhatTheOrganisationKeepsIsListed() throws Exception {
+        assertEquals("9月10日", when(events("school", 2026), "teachers-day", "skills"));
+        assertEquals("never", when(events("hospital", 2026), "teachers-day", "skills"));
+        assertEquals("5月12日", when(events("hospital", 2026), "nurses-day", "skills"));
+    }
+
+    @Test
+    void missingEventsBecomeTasksOnce() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        List<String> missing = OccasionCalendar.missing(Cycle.CATALOGS, plan).stream().map(CalendarEvent::occasion).toList();
+        assertTrue(missing.contains("summer-heat"), missing::toString);
+        for (String there : List.of("womens-day", "teachers-day", "dragon-boat", "mid-autumn", "health-check")) {
+            assertFalse(missing.contains(there), there);
+        }
+        Document made = OccasionCalendar.addMissing(Cycle.CATALOGS, plan);
+        assertEquals(List.of(), OccasionCalendar.missing(Cycle.CATALOGS, made));
+        assertEquals(19 + missing.size(), PaperSchedule.entries(made).stream()
+                .filter(entry -> entry.source().eContainer() instanceof RecordTable).count());
+        Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    @Test
+    void theTasksOfAPlanAreListedByMonth() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        List<Entry> entries = PaperSchedule.entries(plan);
+        assertEquals("1月", entries.getFirst().month());
+        assertEquals("春节前走访慰问困难教职工、病休教职工和离退休教师", entries.getFirst().activity());
+        assertEquals("宋怀远", entries.getFirst().owner());
+        assertEquals(1, entries.stream().filter(entry -> entry.activity().contains("春季趣味运动会")).count());
+    }
+
+    @Test
+    void aTableOfMonthsIsMadeAndMonthsAreMerged() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Document table = PaperSchedule.toTable(Cycle.CATALOGS, plan, ViewForm.TABLE,
+                Period.read("9—10月", plan.getPeriod()));
+        assertEquals("plan-table", table.getKind());
+        assertEquals("云溪市临江中学工会2026年工作计划表", table.getTitleBlock().getLines().getFirst().getText());
+        List<String> months = PaperSchedule.entries(table).stream().map(Entry::month).distinct().toList();
+        assertTrue(months.contains("9—10月"), months::toString);
+        assertFalse(months.contains("9月"), months::toString);
+        assertEquals(PaperSchedule.entries(plan).size(), PaperSchedule.entries(table).size());
+        Cycle.assertWhole(table, "plan-school", plan);
+    }
+
+    @Test
+    void sentencesWithAMonthAreEntriesUnlessATaskSaysTheSame() throws Exception {
+        Document summary = Cycle.load("half-year-summary-hospital");
+        List<Entry> entries = PaperSchedule.entries(summary);
+        assertTrue(entries.stream().anyMatch(entry -> entry.month().equals("4—5月")
+                && entry.activity().startsWith("举办护理技能竞赛")), entries::toString);
+    }
+}
