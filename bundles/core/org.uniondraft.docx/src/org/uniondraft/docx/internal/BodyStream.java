@@ -50,7 +50,7 @@ final class BodyStream {
     private final Map<StyleRole, byte[]> opens = new EnumMap<>(StyleRole.class);
     private final Map<Integer, byte[]> aligned = new HashMap<>();
     private final Map<Integer, byte[]> runProperties = new HashMap<>();
-    private final boolean[] watched = new boolean[StyleRole.values().length];
+    private final long[][] expected = new long[StyleRole.values().length][];
     private final PageEstimate estimate;
     private boolean pageStart = true;
     private boolean pageBreak;
@@ -74,7 +74,7 @@ final class BodyStream {
             String start = "<w:p><w:pPr><w:pStyle w:val=\"" + StyleNames.id(role) + "\"/>";
             starts.put(role, bytes(start));
             opens.put(role, bytes(role == StyleRole.NORMAL ? "<w:p>" : start + "</w:pPr>"));
-            watched[role.ordinal()] = Gb2312.limits(profile.fonts().name(profile.style(role).typeface().value()));
+            expected[role.ordinal()] = Gb2312.charactersOf(profile.fonts().name(profile.style(role).typeface().value()));
         }
     }
 
@@ -133,7 +133,7 @@ final class BodyStream {
 
     private void begin(StyleRole role, long exactLine) {
         pageStart = false;
-        xml.watch(watched[role.ordinal()]);
+        xml.expect(expected[role.ordinal()]);
         estimate.open(profile.style(role), exactLine);
     }
 

@@ -3,6 +3,7 @@ package org.uniondraft.docx.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
@@ -215,9 +216,9 @@ final class BodyWriter {
         if (xml.dropped() > 0) {
             warnings.add(NLS.bind(Messages.charactersDropped, xml.dropped()));
         }
-        String missing = Gb2312.missing(xml.watched());
-        if (!missing.isEmpty()) {
-            warnings.add(NLS.bind(Messages.gb2312Missing, missing));
+        if (!xml.unusual().isEmpty()) {
+            warnings.add(NLS.bind(Messages.gb2312Missing,
+                    xml.unusual().stream().map(Character::toString).collect(Collectors.joining())));
         }
     }
 }

@@ -3,10 +3,9 @@ package org.uniondraft.docx.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Writes XML as UTF-8 bytes without a tree and without strings in between: the body of a paper is by far the largest
@@ -18,17 +17,23 @@ final class XmlBytes {
     private static final int LONGEST = 6;
     private static final int HIGHEST_ONE_BYTE = 0x80;
     private static final int HIGHEST_TWO_BYTES = 0x800;
+    private static final int FIRST_SURROGATE = 0xD800;
+    private static final int BEHIND_SURROGATES = 0xE000;
     private static final int NO_CHARACTERS = 0xFFFE;
+    private static final long[] ALL = new long[1 << 10];
+
+    static {
+        Arrays.fill(ALL, -1);
+    }
 
     private OutputStream out;
     private final byte[] buffer = new byte[1 << 15];
     private int used;
     private int dropped;
-    /** The hanzi written while watching, a bit each. */
-    private final long[] watched = new long[1 << 10];
-    /** Those beyond the 65536 that have a bit. */
-    private final Set<Integer> watchedRare = new TreeSet<>();
-    private boolean watching;
+    /** The hanzi that need no attention, a bit for each of the first 65536 characters. */
+    private long[] usual = ALL;
+    /** The others that were written. */
+    private final Set<Integer> unusual = new TreeSet<>();
 
     /** Where it all goes; to be said before anything is written. */
     void to(OutputStream stream) {
@@ -67,6 +72,7 @@ final class XmlBytes {
     /** Writes a stretch of a text. */
     XmlBytes text(String text, int from, int to) throws IOException {
         byte[] bytes = buffer;
+        long[] fine = usual;
         int at = used;
         int limit = bytes.length - LONGEST;
         for (int i = from; i < to; i++) {
@@ -76,12 +82,13 @@ final class XmlBytes {
                 at = 0;
             }
             char c = text.charAt(i);
-            if (c >= HIGHEST_TWO_BYTES && !Character.isSurrogate(c) && c < NO_CHARACTERS) {
+            if (c >= HIGHEST_TWO_BYTES
+                    && (c < FIRST_SURROGATE || c >= BEHIND_SURROGATES && c < NO_CHARACTERS)) {
                 bytes[at++] = (byte) (0xE0 | c >> 12);
                 bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
                 bytes[at++] = (byte) (0x80 | c & 0x3F);
-                if (watching) {
-                    watched[c >> 6] |= 1L << c;
+                if ((fine[c >> 6] & 1L << c) == 0) {
+                    unusual.add((int) c);
                 }
             } else if (c < HIGHEST_ONE_BYTE && c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"') {
                 bytes[at++] = (byte) c;
@@ -122,8 +129,8 @@ final class XmlBytes {
     }
 
     private void supplementary(int codePoint) {
-        if (watching) {
-            watchedRare.add(codePoint);
+        if (usual != ALL && Character.isIdeographic(codePoint)) {
+            unusual.add(codePoint);
         }
         buffer[used++] = (byte) (0xF0 | codePoint >> 18);
         buffer[used++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
@@ -137,15 +144,18 @@ final class XmlBytes {
         }
     }
 
-    /** Begins or ends to take note of the characters written. */
-    void watch(boolean on) {
-        watching = on;
+    /**
+     * Says which characters need no attention from now on.
+     *
+     * @param characters a bit for each of the first 65536 characters, or null for all characters there are
+     */
+    void expect(long[] characters) {
+        usual = characters == null ? ALL : characters;
     }
 
-    /** The characters beyond U+0800 that were written while watching, each once. */
-    IntStream watched() {
-        return IntStream.concat(BitSet.valueOf(watched).stream(),
-                watchedRare.stream().mapToInt(Integer::intValue));
+    /** The characters that were written though they were not expected, each once. */
+    Set<Integer> unusual() {
+        return unusual;
     }
 
     /** How many UTF-16 units were left out because XML cannot hold them. */
