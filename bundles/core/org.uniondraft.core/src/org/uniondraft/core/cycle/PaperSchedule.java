@@ -25,6 +25,7 @@ import org.uniondraft.model.Heading;
 import org.uniondraft.model.Identified;
 import org.uniondraft.model.LinkKind;
 import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Orientation;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Schedule;
@@ -40,6 +41,8 @@ public final class PaperSchedule {
     public static final String TABLE_KIND = "plan-table";
 
     private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
+    /** More columns beside the month than this are too narrow for their words on an upright page. */
+    private static final int UPRIGHT_COLUMNS = 5;
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
     /**
@@ -185,6 +188,8 @@ public final class PaperSchedule {
                 ? List.of(TaskTables.ACTIVITY, "owner") : columns);
         if (form == ViewForm.LIST) {
             schedule.setMarker("1.");
+        } else if ((columns.isEmpty() ? table.getFields().size() : columns.size()) > UPRIGHT_COLUMNS) {
+            schedule.setOrientation(Orientation.LANDSCAPE);
         }
         section.getRecordTables().add(table);
         section.getBlocks().add(schedule);

@@ -13,6 +13,8 @@ import org.uniondraft.core.cycle.OccasionCalendar;
 import org.uniondraft.core.cycle.PaperSchedule;
 import org.uniondraft.core.cycle.PaperSchedule.Entry;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Orientation;
+import org.uniondraft.model.Schedule;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.ViewForm;
 import org.uniondraft.model.value.Period;
@@ -79,6 +81,9 @@ class ScheduleTest {
                 Period.read("9—10月", plan.getPeriod()));
         assertEquals("plan-table", table.getKind());
         assertEquals("云溪市临江中学工会2026年工作计划表", table.getTitleBlock().getLines().getFirst().getText());
+        Schedule schedule = (Schedule) table.getBody().getSections().stream()
+                .flatMap(section -> section.getBlocks().stream()).filter(Schedule.class::isInstance).findFirst().orElseThrow();
+        assertEquals(Orientation.LANDSCAPE, schedule.getOrientation(), "eight columns do not fit an upright page");
         List<String> months = PaperSchedule.entries(table).stream().map(Entry::month).distinct().toList();
         assertTrue(months.contains("9—10月"), months::toString);
         assertFalse(months.contains("9月"), months::toString);
