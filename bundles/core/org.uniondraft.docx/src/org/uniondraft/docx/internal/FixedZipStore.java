@@ -1,5 +1,6 @@
 package org.uniondraft.docx.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,8 +65,14 @@ final class FixedZipStore extends ZipPartStore {
     public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
         if (ReadyParts.keeps(part)) {
             entry(name(part), out -> out.write(ready.content(part)));
-        } else {
+        } else if (part instanceof StreamedDocumentPart) {
             entry(name(part), part::marshal);
+        } else {
+            entry(name(part), out -> {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                part.marshal(bytes);
+                out.write(RootNamespaces.sorted(bytes.toByteArray()));
+            });
         }
     }
 

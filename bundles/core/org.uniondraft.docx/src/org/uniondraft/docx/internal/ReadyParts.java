@@ -54,7 +54,7 @@ final class ReadyParts {
         if (ready == null) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             part.marshal(out);
-            ready = out.toByteArray();
+            ready = RootNamespaces.sorted(out.toByteArray());
             parts.put(part.getPartName().getName(), ready);
         }
         return ready;
