@@ -50,6 +50,8 @@ public final class PaperSchedule {
 
     /** What has to be filled in for work that the paper sets no time for. */
     private static final String MONTH = "月份";
+    /** What is known of a task once it is done. */
+    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, "reason", "result");
     private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
     /** More columns beside the month than this are too narrow for their words on an upright page. */
     private static final int UPRIGHT_COLUMNS = 5;
@@ -120,7 +122,7 @@ public final class PaperSchedule {
             if (object instanceof Section section && section.getRole() == SectionRole.SECTION
                     && section.getSections().isEmpty() && !dated.contains(section)
                     && !PaperParts.name(section).isBlank()) {
-                undated.add(new Entry("", "", PaperParts.name(section), "", section));
+                undated.add(new Entry("", "", DatedText.shorten(PaperParts.name(section)), "", section));
             }
         });
         return undated;
@@ -181,7 +183,21 @@ public final class PaperSchedule {
             copy.link(LinkKind.DERIVED_FROM, record, entry.source(), entry.activity());
         }
         sort(table, document.getPeriod());
+        if (form == ViewForm.TABLE) {
+            showColumns(table);
+        }
         return copy.finish();
+    }
+
+    /** A plan has no columns for results that nobody can know yet. */
+    private static void showColumns(RecordTable table) {
+        Schedule schedule = (Schedule) ((Section) table.eContainer()).getBlocks().getFirst();
+        schedule.getColumns().clear();
+        schedule.getColumns().addAll(table.getFields().stream().map(Field::getName)
+                .filter(name -> !RESULTS.contains(name) || table.getRecords().stream()
+                        .anyMatch(record -> !RecordValues.text(record, name).isBlank())).toList());
+        schedule.setOrientation(schedule.getColumns().size() > UPRIGHT_COLUMNS ? Orientation.LANDSCAPE
+                : Orientation.PORTRAIT);
     }
 
     private static RecordTable emptyCopy(PaperCopy copy, RecordTable table) {

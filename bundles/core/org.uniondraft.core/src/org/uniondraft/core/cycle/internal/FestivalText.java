@@ -18,10 +18,11 @@ import org.uniondraft.core.compose.ScheduleMonths;
 import org.uniondraft.core.cycle.PaperSchedule.Entry;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.EnumerationItem;
+import org.uniondraft.model.Heading;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Paragraph;
 
-/** Finds what the running text of a paper plans for a festival, whose date everybody knows. */
+/** Finds what the headings and the text of a paper plan for a festival, whose date everybody knows. */
 public final class FestivalText {
 
     /** The year whose festivals tell which occasions are festivals of the Chinese calendar; any year of the file will do. */
@@ -96,7 +97,7 @@ public final class FestivalText {
         List<Entry> entries = new ArrayList<>();
         if (document.getBody() != null && !dates.isEmpty()) {
             document.getBody().eAllContents().forEachRemaining(object -> {
-                if (object instanceof Paragraph || object instanceof EnumerationItem) {
+                if (object instanceof Heading || object instanceof Paragraph || object instanceof EnumerationItem) {
                     sentences((MarkedText) object, entries);
                 }
             });

@@ -141,6 +141,8 @@ class ScheduleTest {
     void workWithoutATimeAsksForItsMonth() throws Exception {
         Document table = PaperSchedule.toTable(Cycle.CATALOGS, plan("学习：组织学习。", "慰问：春节走访困难职工。"), ViewForm.TABLE,
                 Optional.empty());
+        Schedule schedule = (Schedule) table.getBody().getSections().getFirst().getBlocks().getFirst();
+        assertFalse(schedule.getColumns().contains("result"), "nobody knows it yet");
         assertEquals(List.of("2月 春节走访困难职工", "【月份】 学习"), PaperSchedule.entries(table).stream()
                 .map(entry -> entry.when() + " " + entry.activity()).toList());
     }
@@ -150,5 +152,14 @@ class ScheduleTest {
         List<String> written = new ArrayList<>(List.of("1—12月", "12月", "1月", "1—2月"));
         written.sort(Comparator.comparing(when -> ScheduleMonths.of(when, Period.year(2026)).order()));
         assertEquals(List.of("1月", "1—2月", "12月", "1—12月"), written);
+    }
+
+    @Test
+    void aPaperOfUnknownPeriodAsksForItsYear() throws Exception {
+        Document plan = plan("学习：组织学习。");
+        plan.setPeriod(null);
+        plan.setTitleBlock(ModelFactory.eINSTANCE.createTitleBlock());
+        Document table = PaperSchedule.toTable(Cycle.CATALOGS, plan, ViewForm.TABLE, Optional.empty());
+        assertEquals("XX工会20xx年工作计划表", table.getTitleBlock().getLines().getFirst().getText());
     }
 }
