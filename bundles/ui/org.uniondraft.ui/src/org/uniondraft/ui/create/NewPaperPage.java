@@ -164,8 +164,10 @@ final class NewPaperPage extends WizardPage {
         period.addModifyListener(event -> update());
         organisation.addModifyListener(event -> update());
         name.addModifyListener(event -> {
-            nameIsTyped |= !isSettingName;
-            update();
+            if (!isSettingName) {
+                nameIsTyped = true;
+                update();
+            }
         });
         fromPaper.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (source.getStructuredSelection().isEmpty()) {

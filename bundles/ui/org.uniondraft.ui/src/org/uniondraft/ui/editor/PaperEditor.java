@@ -35,6 +35,7 @@ import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
+import org.uniondraft.ui.history.PaperHistory;
 import org.uniondraft.ui.session.Autosave;
 import org.uniondraft.ui.session.PaperSession;
 
@@ -69,6 +70,7 @@ public final class PaperEditor extends MultiPageEditorPart {
         }
         session.addCommandListener(changed);
         autosave = Autosave.start(session, site.getShell().getDisplay());
+        session.addSavedListener(() -> keepVersion(session.file()));
         site.setSelectionProvider(selection);
         setPartName(input.getName());
     }
@@ -86,6 +88,15 @@ public final class PaperEditor extends MultiPageEditorPart {
             }
         }
         session = PaperSession.open(file);
+    }
+
+    private static void keepVersion(Path file) {
+        try {
+            PaperHistory.store().keep(file);
+        } catch (DocumentException e) {
+            // The paper is saved; only its history lacks this version.
+            UiLog.log(e.getMessage(), e);
+        }
     }
 
     private void changed(EventObject event) {

@@ -1,17 +1,18 @@
 package org.uniondraft.ui.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.uniondraft.ui.UiLog;
 
@@ -50,19 +51,27 @@ final class FolderWatch {
         return watch;
     }
 
+    /** Watches folders that have come; one that goes while it is looked at is left out. */
     private void register() throws IOException {
-        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-            for (Path found : (Iterable<Path>) files.filter(this::isVisibleFolder)::iterator) {
+        Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) throws IOException {
+                if (!found.equals(folder) && found.getFileName().toString().startsWith(".")) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
                 if (watched.add(found)) {
                     found.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE,
                             StandardWatchEventKinds.ENTRY_MODIFY);
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
-    }
 
-    private boolean isVisibleFolder(Path file) {
-        return Files.isDirectory(file) && (file.equals(folder) || !folder.relativize(file).toString().startsWith("."));
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private void run() {
@@ -83,8 +92,8 @@ final class FolderWatch {
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | UncheckedIOException e) {
-            UiLog.log(e.getMessage(), e);
+        } catch (IOException e) {
+            // What cannot be watched any more is looked at when the library comes to the front.
             changed.run();
         }
     }

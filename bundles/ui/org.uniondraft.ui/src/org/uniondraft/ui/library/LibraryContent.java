@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +92,12 @@ final class LibraryContent implements ITreeContentProvider {
 
     private static Kind kindOf(PaperEntry entry) {
         return new Kind(new Year(entry.year().orElse(NO_YEAR)), entry.kind());
+    }
+
+    /** {@return the years and kinds that are shown} */
+    Set<Object> groups() {
+        return Stream.concat(tree.keySet().stream(), tree.values().stream().flatMap(kinds -> kinds.keySet().stream()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.uniondraft.ui.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -42,6 +44,7 @@ public final class LibraryView extends ViewPart {
     private Library library;
     private Path toSelect;
     private boolean wasShown;
+    private Set<PaperEntry> shownEntries;
 
     /** An entry stays the same one when its file changes, so that what is selected and expanded stays so. */
     private static final class SameFile implements IElementComparer {
@@ -116,6 +119,7 @@ public final class LibraryView extends ViewPart {
             library.close();
         }
         wasShown = false;
+        shownEntries = null;
         library = new Library(folder);
         Display display = viewer.getControl().getDisplay();
         Library shown = library;
@@ -130,13 +134,24 @@ public final class LibraryView extends ViewPart {
     }
 
     private void update(List<PaperEntry> entries) {
-        Object[] expanded = viewer.getExpandedElements();
+        if (!Set.copyOf(entries).equals(shownEntries)) {
+            shownEntries = Set.copyOf(entries);
+            fill(entries);
+        }
+        selectWanted(entries);
+    }
+
+    private void fill(List<PaperEntry> entries) {
+        Set<Object> groups = content.groups();
+        List<Object> expanded = new ArrayList<>(List.of(viewer.getExpandedElements()));
         viewer.getTree().setRedraw(false);
         try {
             IStructuredSelection selection = viewer.getStructuredSelection();
             viewer.setInput(entries);
             if (wasShown && !content.isFiltered()) {
-                viewer.setExpandedElements(expanded);
+                // A year or kind that has come is open, so that what is new in it is seen.
+                content.groups().stream().filter(group -> !groups.contains(group)).forEach(expanded::add);
+                viewer.setExpandedElements(expanded.toArray());
             } else {
                 viewer.expandAll();
             }
@@ -145,7 +160,6 @@ public final class LibraryView extends ViewPart {
             viewer.getTree().setRedraw(true);
         }
         wasShown = !content.isFiltered();
-        selectWanted(entries);
     }
 
     private void selectWanted(List<PaperEntry> entries) {
@@ -157,7 +171,7 @@ public final class LibraryView extends ViewPart {
 
     private void filter() {
         content.setFilter(filter.getText());
-        update(library.entries());
+        fill(library.entries());
     }
 
     /** {@return the papers that are selected, those in a selected year or kind included, each once} */
