@@ -78,6 +78,62 @@ public final class Widgets {
         void to(Shell dialog);
     }
 
+    /** Something that waits for a dialog and answers it. */
+    public static final class Expected {
+
+        private final Display display = Display.getCurrent();
+        private final List<Shell> before = Arrays.asList(display.getShells());
+        private final Answer answer;
+        private int tries;
+        private boolean isAnswered;
+        private Throwable failure;
+
+        private Expected(Answer answer) {
+            this.answer = answer;
+            display.timerExec(PAUSE, this::look);
+        }
+
+        private void look() {
+            Optional<Shell> dialog = Stream.of(display.getShells()).filter(shell -> !before.contains(shell)
+                    && shell.isVisible() && !find(shell, Button.class, button -> true).isEmpty()).findFirst();
+            if (dialog.isPresent()) {
+                answer(dialog.get());
+            } else if (tries++ < TRIES) {
+                display.timerExec(PAUSE, this::look);
+            }
+        }
+
+        private void answer(Shell dialog) {
+            try {
+                answer.to(dialog);
+            } catch (RuntimeException | Error e) {
+                failure = e;
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            }
+            isAnswered = true;
+        }
+
+        /** Waits until the dialog has come and was answered. */
+        public void await() {
+            UiWait.until("a dialog comes", () -> isAnswered);
+            if (failure != null) {
+                throw new AssertionFailedError(Objects.toString(failure.getMessage()), failure);
+            }
+        }
+    }
+
+    /**
+     * Answers the dialog that opens next.
+     *
+     * @param answer what is done with it
+     * @return what waits for it
+     */
+    public static Expected expect(Answer answer) {
+        return new Expected(answer);
+    }
+
     /**
      * Does something that opens a dialog, and answers it.
      *
@@ -85,39 +141,9 @@ public final class Widgets {
      * @param answer what is done with the dialog
      */
     public static void answer(Runnable opens, Answer answer) {
-        Display display = Display.getCurrent();
-        List<Shell> before = Arrays.asList(display.getShells());
-        Throwable[] failure = new Throwable[1];
-        boolean[] answered = new boolean[1];
-        Runnable[] watch = new Runnable[1];
-        int[] tries = new int[1];
-        watch[0] = () -> {
-            Optional<Shell> dialog = Stream.of(display.getShells())
-                    .filter(shell -> !before.contains(shell) && shell.isVisible() && shell.getText() != null
-                            && !find(shell, Button.class, button -> true).isEmpty())
-                    .findFirst();
-            if (dialog.isEmpty()) {
-                if (tries[0]++ < TRIES) {
-                    display.timerExec(PAUSE, watch[0]);
-                }
-                return;
-            }
-            answered[0] = true;
-            try {
-                answer.to(dialog.get());
-            } catch (RuntimeException | Error e) {
-                failure[0] = e;
-            }
-            if (failure[0] != null && !dialog.get().isDisposed()) {
-                dialog.get().close();
-            }
-        };
-        display.timerExec(PAUSE, watch[0]);
+        Expected expected = expect(answer);
         opens.run();
-        UiWait.until("a dialog comes", () -> answered[0]);
-        if (failure[0] != null) {
-            throw new AssertionFailedError(Objects.toString(failure[0].getMessage()), failure[0]);
-        }
+        expected.await();
     }
 
     /** Opens something that has a dialog, and presses one of its buttons. */

@@ -120,6 +120,7 @@ public final class LibraryView extends ViewPart {
         }
         wasShown = false;
         shownEntries = null;
+        viewer.setInput(List.of());
         library = new Library(folder);
         Display display = viewer.getControl().getDisplay();
         Library shown = library;
