@@ -26,6 +26,7 @@ public final class FloorsCheck implements Check {
         FLOORS.put("org.uniondraft.check", 3);
         FLOORS.put("org.uniondraft.docx", 3);
         FLOORS.put("org.uniondraft.section.", 4);
+        FLOORS.put("org.uniondraft.nls.", 5);
         FLOORS.put("org.uniondraft.ui", 5);
         FLOORS.put("org.uniondraft.example.", 6);
         FLOORS.put("org.uniondraft.cli", 6);
