@@ -3,7 +3,7 @@ package org.uniondraft.flow.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.uniondraft.flow.Flow;
@@ -50,8 +50,8 @@ public final class StructureEditor {
      * @return the new offset of the first one
      */
     public OptionalInt demote(int start, int end) {
-        return move(Messages.demote, start, end, (line, done) -> switch (line.source()) {
-            case Section section -> isInside(section, done) || SectionParts.demote(section);
+        return move(Messages.demote, start, end, line -> switch (line.source()) {
+            case Section section -> SectionParts.demote(section);
             case EnumerationItem item -> ListParts.demote(item, line.level());
             default -> false;
         });
@@ -65,30 +65,25 @@ public final class StructureEditor {
      * @return the new offset of the first one
      */
     public OptionalInt promote(int start, int end) {
-        return move(Messages.promote, start, end, (line, done) -> switch (line.source()) {
-            case Section section -> isInside(section, done) || SectionParts.promote(section, runner.top());
+        return move(Messages.promote, start, end, line -> switch (line.source()) {
+            case Section section -> SectionParts.promote(section, runner.top());
             case EnumerationItem item -> ListParts.promote(item);
             default -> false;
         });
     }
 
-    private OptionalInt move(String label, int start, int end, BiFunction<FlowLine, List<Section>, Boolean> step) {
+    private OptionalInt move(String label, int start, int end, Predicate<FlowLine> step) {
         return change(label, start, end, lines -> {
-            List<Section> done = new ArrayList<>();
+            // What is inside of something that moves goes along.
+            List<FlowLine> outermost = lines.stream().filter(line -> line.part() >= 0 && lines.stream()
+                    .noneMatch(other -> other.source() != line.source() && other.part() >= 0
+                            && EcoreUtil.isAncestor(other.source(), line.source()))).toList();
             boolean any = false;
-            for (FlowLine line : lines) {
-                any |= line.part() >= 0 && step.apply(line, done);
-                if (line.source() instanceof Section section) {
-                    done.add(section);
-                }
+            for (FlowLine line : outermost) {
+                any |= step.test(line);
             }
             return any ? lines.stream().flatMap(line -> line.texts().stream()).findFirst().orElse(null) : null;
         });
-    }
-
-    /** A section moves with the one it is in. */
-    private static boolean isInside(Section section, List<Section> others) {
-        return others.stream().anyMatch(other -> other != section && EcoreUtil.isAncestor(other, section));
     }
 
     /**
