@@ -67,16 +67,18 @@ final class Deleter {
 
     /** Deletes what can be typed in, and acts on the markers and end marks that are in the stretch. */
     private static TextPlace inLine(FlowLine line, int from, int to, TextPlace caret) {
-        TextPlace place = caret;
-        for (Segment segment : line.segments().reversed()) {
-            int start = Math.max(from, segment.start());
-            int end = Math.min(to, segment.end());
-            if (start >= end) {
-                continue;
-            }
+        List<Segment> touched = line.segments().stream()
+                .filter(segment -> Math.max(from, segment.start()) < Math.min(to, segment.end())).toList();
+        for (Segment segment : touched) {
             if (segment.isEditable()) {
-                Texts.delete(segment.source(), start - segment.start(), end - segment.start());
-            } else {
+                Texts.delete(segment.source(), Math.max(from, segment.start()) - segment.start(),
+                        Math.min(to, segment.end()) - segment.start());
+            }
+        }
+        // Only then texts are joined, the last ones first: what is joined has no place of its own any more.
+        TextPlace place = caret;
+        for (Segment segment : touched.reversed()) {
+            if (!segment.isEditable()) {
                 place = computed(line, segment, place);
             }
         }
@@ -117,9 +119,8 @@ final class Deleter {
         }
         TextPlace caret = TextPlace.endOf(target);
         Texts.moveTail(item, 0, target);
-        ListParts.remove(item, target);
-        // Without items the lead-in has become a paragraph.
-        return target.eContainer() == null || enumeration.eContainer() == null ? null : caret;
+        Paragraph instead = ListParts.remove(item, target);
+        return instead == null ? caret : new TextPlace(instead, caret.offset());
     }
 
     private static MarkedText lastText(EnumerationItem item) {

@@ -3,7 +3,6 @@ package org.uniondraft.flow.edit;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.uniondraft.model.Block;
 import org.uniondraft.model.Enumeration;
 import org.uniondraft.model.EnumerationItem;
@@ -39,8 +38,9 @@ final class ListParts {
      *
      * @param item the item
      * @param heir what the text went to, or null
+     * @return the paragraph that the lead-in has become if the item was the last one; else null
      */
-    static void remove(EnumerationItem item, MarkedText heir) {
+    static Paragraph remove(EnumerationItem item, MarkedText heir) {
         Enumeration enumeration = Parts.enumeration(item);
         EnumerationItem before = before(item);
         if (before != null) {
@@ -69,22 +69,23 @@ final class ListParts {
             }
         }
         References.remove(item, heir);
-        tidy(enumeration);
+        return tidy(enumeration);
     }
 
-    /** Takes away a list without items; its lead-in becomes a paragraph. */
-    static void tidy(Enumeration enumeration) {
+    /** Takes away a list without items; its lead-in becomes a paragraph, which is given. */
+    static Paragraph tidy(Enumeration enumeration) {
         if (!enumeration.getItems().isEmpty() || enumeration.eContainer() == null) {
-            return;
+            return null;
         }
         if (enumeration.getLeadIn() == null) {
             References.remove(enumeration, null);
-            return;
+            return null;
         }
         Paragraph paragraph = Parts.paragraph();
         Parts.insertBefore(enumeration, paragraph);
         Texts.moveTail(enumeration.getLeadIn(), 0, paragraph);
         References.remove(enumeration, paragraph);
+        return paragraph;
     }
 
     /**
@@ -235,10 +236,5 @@ final class ListParts {
         for (Block block : nested.reversed()) {
             Parts.insertAfter(run, block);
         }
-    }
-
-    /** Whether an object is still in its paper. */
-    static boolean isThere(Block block) {
-        return block.eContainer() != null && !EcoreUtil.getRootContainer(block).equals(block);
     }
 }
