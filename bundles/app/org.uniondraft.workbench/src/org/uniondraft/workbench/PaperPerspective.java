@@ -22,6 +22,6 @@ public final class PaperPerspective implements IPerspectiveFactory {
         IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, LIBRARY, "library");
         outline.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, IPageLayout.ID_EDITOR_AREA);
-        below.addPlaceholder("org.uniondraft.ui.findings");
+        below.addView("org.uniondraft.ui.findings");
     }
 }

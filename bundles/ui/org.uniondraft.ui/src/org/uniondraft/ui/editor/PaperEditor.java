@@ -28,6 +28,7 @@ import org.uniondraft.ui.editor.overview.OverviewPage;
 import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
+import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.session.PaperSession;
 
 /** The editor of a paper: pages that show the same document in different ways. */
@@ -41,6 +42,7 @@ public final class PaperEditor extends MultiPageEditorPart {
     private final List<Boolean> made = new ArrayList<>();
     private final PaperSelection selection = new PaperSelection();
     private PaperSession session;
+    private PaperFindings findings;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -108,6 +110,14 @@ public final class PaperEditor extends MultiPageEditorPart {
     /** {@return the open paper} */
     public PaperSession session() {
         return session;
+    }
+
+    /** {@return what the checker finds in the paper} */
+    public PaperFindings findings() {
+        if (findings == null) {
+            findings = new PaperFindings(session, getSite().getShell().getDisplay());
+        }
+        return findings;
     }
 
     /** {@return the selected objects of the paper, whatever page they are selected on} */
@@ -230,6 +240,9 @@ public final class PaperEditor extends MultiPageEditorPart {
         super.dispose();
         if (session != null) {
             session.removeCommandListener(changed);
+            if (findings != null) {
+                findings.dispose();
+            }
             try {
                 session.dispose();
             } catch (DocumentException e) {
