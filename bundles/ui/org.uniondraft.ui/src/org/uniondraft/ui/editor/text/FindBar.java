@@ -17,7 +17,7 @@ import org.uniondraft.flow.find.FlowFinder.Match;
 import org.uniondraft.ui.findings.NamedControl;
 
 /** The bar above the text that finds and replaces. */
-final class FindBar {
+public final class FindBar {
 
     private final PaperTextViewer viewer;
     private final Composite bar;
@@ -133,7 +133,12 @@ final class FindBar {
         return match.isPresent();
     }
 
-    void find(boolean forward) {
+    /**
+     * Finds what the bar says.
+     *
+     * @param forward whether behind the caret, else before it
+     */
+    public void find(boolean forward) {
         run(options -> find(options, forward));
     }
 
@@ -148,7 +153,8 @@ final class FindBar {
         });
     }
 
-    private void replaceAll() {
+    /** Replaces everywhere what the bar says. */
+    public void replaceAll() {
         run(options -> {
             int count = viewer.finder().replaceAll(options, replacement.getText());
             result.setText(NLS.bind(Messages.replaced, count));
@@ -157,13 +163,14 @@ final class FindBar {
     }
 
     /** What is looked for and what it becomes, for tests and for what is selected elsewhere. */
-    void set(String wanted, String instead, boolean isRegex) {
+    public void set(String wanted, String instead, boolean isRegex) {
         find.setText(wanted);
         replacement.setText(instead);
         regex.setSelection(isRegex);
     }
 
-    Label result() {
+    /** {@return what says how many were found or replaced} */
+    public Label result() {
         return result;
     }
 }

@@ -49,6 +49,7 @@ public final class PaperTextViewer {
     private final TextFindings findings = new TextFindings();
     private final TextSync sync;
     private final TextInput input;
+    private final TextActions actions;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener commanded;
     private final Runnable checked = this::showFindings;
@@ -97,7 +98,7 @@ public final class PaperTextViewer {
         sync = new TextSync(widget, flow, styler);
         input = new TextInput(this, sync);
         new TextMenu(this);
-        new TextActions(this);
+        actions = new TextActions(this);
         commanded = event -> flow.update();
         session.addCommandListener(commanded);
         flow.addListener(change -> listeners.forEach(Runnable::run));
@@ -161,7 +162,8 @@ public final class PaperTextViewer {
         return marks;
     }
 
-    PlaceholderEditor placeholders() {
+    /** {@return what finds and fills placeholders} */
+    public PlaceholderEditor placeholders() {
         return placeholders;
     }
 
@@ -177,6 +179,15 @@ public final class PaperTextViewer {
     /** {@return what finds and replaces words in the text} */
     public FlowFinder finder() {
         return new FlowFinder(editor);
+    }
+
+    /**
+     * Says what Ctrl+F does while the text has the focus.
+     *
+     * @param find opens what finds in the text
+     */
+    public void setFind(Runnable find) {
+        actions.setFind(find);
     }
 
     /** {@return how long the text is} */

@@ -40,6 +40,7 @@ public final class TextPage extends PaperPage {
         viewer = new PaperTextViewer(page, editor().session(), editor().findings());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.widget());
         findBar = new FindBar(page, viewer);
+        viewer.setFind(this::find);
         findBar.control().moveAbove(viewer.widget());
         TextToolBar tools = new TextToolBar(top, viewer, this::find);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
@@ -59,7 +60,7 @@ public final class TextPage extends PaperPage {
     }
 
     /** Opens the bar to find and replace. */
-    void find() {
+    public void find() {
         findBar.open();
     }
 
@@ -88,7 +89,7 @@ public final class TextPage extends PaperPage {
     }
 
     /** {@return the bar to find and replace} */
-    FindBar findBar() {
+    public FindBar findBar() {
         return findBar;
     }
 }

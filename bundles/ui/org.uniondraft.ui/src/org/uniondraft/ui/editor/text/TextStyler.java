@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.Bullet;
 import org.eclipse.swt.custom.LineBackgroundEvent;
 import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -32,9 +33,6 @@ import org.uniondraft.ui.editor.text.TextFindings.Place;
 /** Says how lines look when they are drawn: nothing about it is kept in the widget, so a long paper costs no more. */
 final class TextStyler {
 
-    /** How far behind the number the text begins, in pixels: what {@link StyledText} leaves free. */
-    private static final int BULLET_GAP = 8;
-
     private final StyledText widget;
     private final Flow flow;
     private final TextFonts fonts;
@@ -51,6 +49,7 @@ final class TextStyler {
         this.findings = findings;
         widget.addLineStyleListener(this::style);
         widget.addLineBackgroundListener(this::background);
+        widget.addPaintObjectListener(this::paintNumber);
     }
 
     /** Tells that an input method writes in a line, whose marks cannot be placed then; -1 for none. */
@@ -80,17 +79,27 @@ final class TextStyler {
             case HEADING, LEAD_IN, RUN -> 2 * em;
             case PARAGRAPH -> line.flushLeft() || line.alignment() != Alignment.START ? 0 : 2 * em + line.level() * em;
             case ITEM -> (1 + line.level()) * em;
-            case EMBEDDED, RAW, PICTURE, PAGE_BREAK -> em;
+            case EMBEDDED -> line.isEditable() ? 2 * em : em;
+            case RAW, PICTURE, PAGE_BREAK -> em;
             default -> 0;
         };
-        event.alignment = alignment(line);
-        event.indent = indent;
+        event.indent = indent + free(line, alignment(line));
         if (!line.marker().isEmpty()) {
-            number(event, line, indent);
+            number(event, line, event.indent);
         }
         boolean composed = widget.getLineAtOffset(event.lineOffset) == composing;
         event.styles = composed ? new StyleRange[] { base(line, event.lineOffset, event.lineText.length()) }
                 : styles(line, event.lineOffset);
+    }
+
+    /** The space before a line that is centred or at the right; GTK forgets the alignment of lines it draws again. */
+    private int free(FlowLine line, int alignment) {
+        if (alignment == SWT.LEFT) {
+            return 0;
+        }
+        int own = width(line.marker() + line.text(), fonts.of(line.kind(), line.level(), SWT.NORMAL));
+        int rest = widget.getClientArea().width - widget.getLeftMargin() - widget.getRightMargin() - own;
+        return Math.max(0, alignment == SWT.CENTER ? rest / 2 : rest);
     }
 
     private static int alignment(FlowLine line) {
@@ -110,12 +119,24 @@ final class TextStyler {
         StyleRange style = new StyleRange();
         style.font = font;
         style.foreground = colors.get(TextColors.Use.COMPUTED);
-        style.metrics = new GlyphMetrics(0, 0, indent + width(line.marker(), font) + BULLET_GAP);
-        Bullet bullet = new Bullet(ST.BULLET_TEXT, style);
+        style.metrics = new GlyphMetrics(0, 0, indent + width(line.marker(), font));
+        Bullet bullet = new Bullet(ST.BULLET_CUSTOM, style);
         bullet.text = line.marker();
         event.bullet = bullet;
         event.bulletIndex = 0;
         event.indent = 0;
+    }
+
+    /** Draws a number right before the text, in the space that the line leaves for it. */
+    private void paintNumber(PaintObjectEvent event) {
+        if (event.bullet == null || event.bullet.text == null) {
+            return;
+        }
+        StyleRange style = event.bullet.style;
+        event.gc.setFont(style.font);
+        event.gc.setForeground(style.foreground);
+        int x = event.x + style.metrics.width - width(event.bullet.text, style.font);
+        event.gc.drawString(event.bullet.text, x, event.y + event.ascent - event.gc.getFontMetrics().getAscent(), true);
     }
 
     private StyleRange base(FlowLine line, int start, int length) {
@@ -157,7 +178,12 @@ final class TextStyler {
     private StyleRange style(FlowLine line, int lineOffset, Segment segment, List<Mark> marks, List<Place> problems,
             int from, int to) {
         StyleRange style = base(line, lineOffset + segment.start() + from, to - from);
-        LineKind kind = segment.kind() == Segment.Kind.TEXT && line.kind() == LineKind.HEADING ? LineKind.PARAGRAPH : line.kind();
+        boolean running = segment.kind() == Segment.Kind.TEXT
+                && (line.kind() == LineKind.HEADING || line.kind() == LineKind.EMBEDDED);
+        LineKind kind = running ? LineKind.PARAGRAPH : line.kind();
+        if (running) {
+            style.foreground = null;
+        }
         int fontStyle = SWT.NORMAL;
         if (!segment.isEditable()) {
             style.foreground = colors.get(TextColors.Use.COMPUTED);

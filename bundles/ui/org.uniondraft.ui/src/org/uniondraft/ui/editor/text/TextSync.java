@@ -70,7 +70,7 @@ final class TextSync {
         styler.setComposing(widget.getLineAtOffset(event.start));
         if (event.newCharCount == 0) {
             // The composition is taken out; what it has become is typed next.
-            widget.getDisplay().execute(this::endComposition);
+            widget.getDisplay().asyncExec(this::endComposition);
         }
     }
 
