@@ -1,11 +1,13 @@
 package org.uniondraft.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.uniondraft.core.compose.Composer;
 import org.uniondraft.core.compose.Grid;
+import org.uniondraft.core.compose.Grid.GridCell;
 import org.uniondraft.core.compose.Line;
 import org.uniondraft.core.compose.Piece;
 import org.uniondraft.core.compose.Piece.ItemPiece;
@@ -147,9 +149,15 @@ final class BlockLines {
         return text != null && line.spans().stream().allMatch(span -> span.source() == text);
     }
 
+    /** The rows as text; a place that a cell above covers is empty, so that each cell stays in its column. */
     private static List<String> rows(Grid grid) {
-        return grid.rows().stream().map(row -> row.cells().stream()
-                .map(cell -> cell.lines().stream().map(Line::text).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(CELL_BORDER))).toList();
+        return grid.rows().stream().map(row -> {
+            String[] cells = new String[grid.columns().size()];
+            Arrays.fill(cells, "");
+            for (GridCell cell : row.cells()) {
+                cells[cell.column()] = cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+            }
+            return String.join(CELL_BORDER, cells);
+        }).toList();
     }
 }

@@ -6,12 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.uniondraft.flow.Flow;
 import org.uniondraft.flow.FlowLine;
 import org.uniondraft.flow.LineKind;
 import org.uniondraft.flow.Segment;
 import org.uniondraft.flow.TextPlace;
-import org.uniondraft.model.Block;
 import org.uniondraft.model.Enumeration;
 import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.Heading;
@@ -52,10 +52,10 @@ final class Deleter {
         return across(lines, from, to);
     }
 
-    private static TextPlace within(FlowLine line, int from, int to) {
+    private TextPlace within(FlowLine line, int from, int to) {
         if (!line.isEditable()) {
             boolean whole = from == 0 && to == line.length() && line.kind().isPreview();
-            if (!whole || line.source() instanceof Block block && block.eContainer() == null) {
+            if (!whole || flow.lines().stream().filter(other -> other.source() == line.source()).count() > 1) {
                 EditRunner.refuse();
             }
             LineRemover.remove(line);
@@ -205,8 +205,8 @@ final class Deleter {
         return new TextPlace(line.place(0).orElseThrow().text(), 0);
     }
 
-    private static boolean isThere(FlowLine line) {
-        return line.source().eContainer() != null;
+    private boolean isThere(FlowLine line) {
+        return EcoreUtil.getRootContainer(line.source()) == EcoreUtil.getRootContainer(flow.root());
     }
 
     /** The form of a heading whose text the next paragraph joins, so that its end mark stays where it is. */

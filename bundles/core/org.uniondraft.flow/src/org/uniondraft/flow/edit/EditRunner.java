@@ -94,6 +94,11 @@ public final class EditRunner {
         }
     }
 
+    /** Whether an object is in the paper: what an edit takes out may still have a container, which is out as well. */
+    boolean isThere(EObject object) {
+        return EcoreUtil.getRootContainer(object) == EcoreUtil.getRootContainer(flow.root());
+    }
+
     /** The section that must not be left. */
     Section top() {
         return flow.rootSection().orElseThrow(EditRunner::refuse);

@@ -106,14 +106,14 @@ public final class FlowEditor {
             return flow.place(start).orElseThrow(EditRunner::refuse);
         }
         TextPlace place = new Deleter(flow).delete(start, end);
-        if (place != null && place.text().eContainer() != null) {
+        if (place != null && runner.isThere(place.text())) {
             return place;
         }
         // Everything that could be typed in is gone: go on behind what is before it.
         int line = flow.lineAt(start);
         for (int i = line - 1; i >= 0; i--) {
             FlowLine before = flow.line(i);
-            if (before.kind().isBodyText() && before.source().eContainer() != null && before.isEditable()) {
+            if (before.kind().isBodyText() && runner.isThere(before.source()) && before.isEditable()) {
                 return splitter().split(TextPlace.endOf(before.texts().getLast()));
             }
         }
@@ -176,7 +176,7 @@ public final class FlowEditor {
         OptionalInt caret = runner.run(Messages.delete, () -> {
             TextPlace place = new Deleter(flow).delete(start, end);
             done[0] = true;
-            return place != null && place.text().eContainer() == null ? null : place;
+            return place != null && !runner.isThere(place.text()) ? null : place;
         });
         // Where nothing can be typed in the caret stays as near as it can.
         return caret.isPresent() || !done[0] && lines == flow.lines().size() ? caret

@@ -273,7 +273,7 @@ public final class StructureEditor {
             if (made == null) {
                 throw EditRunner.refuse();
             }
-            boolean stays = place != null && place.text().eContainer() != null;
+            boolean stays = place != null && runner.isThere(place.text());
             return stays ? place : new TextPlace(made, Math.min(place == null ? 0 : place.offset(), Parts.length(made)));
         });
     }

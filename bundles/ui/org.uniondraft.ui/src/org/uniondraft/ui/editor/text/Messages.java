@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String assistCitation;
     public static String assistDate;
     public static String assistDepartment;
+    public static String assistLaw;
     public static String assistOrganisation;
     public static String assistPerson;
     public static String assistTerm;
@@ -37,6 +38,7 @@ final class Messages extends NLS {
     public static String matchCase;
     public static String nextPlaceholder;
     public static String noFix;
+    public static String noLaws;
     public static String notFound;
     public static String numberedList;
     public static String paragraph;

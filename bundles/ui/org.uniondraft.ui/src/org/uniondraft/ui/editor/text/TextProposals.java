@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.check.lexicon.Lexicons;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.core.create.PaperText;
@@ -28,6 +29,7 @@ import org.uniondraft.model.Person;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.Term;
 import org.uniondraft.model.support.Models;
+import org.uniondraft.ui.UiLog;
 
 /**
  * Finds words that fit at a place: phrases and headings of the kinds of its section, works the paper cites, its terms,
@@ -62,6 +64,7 @@ final class TextProposals {
         for (Citation citation : document.getCitations()) {
             add(labels, citation.getTitle() == null ? null : "《" + citation.getTitle() + "》", Messages.assistCitation);
         }
+        laws().forEach(title -> add(labels, "《" + title + "》", Messages.assistLaw));
         for (Term term : document.getTerms()) {
             add(labels, term.getName(), Messages.assistTerm);
         }
@@ -91,6 +94,16 @@ final class TextProposals {
             section.getKinds().forEach(id -> Catalogs.platform().sectionKinds().find(id).ifPresent(kinds::add));
         }
         return kinds;
+    }
+
+    /** The laws that the checker knows; none if its list is not there. */
+    private static List<String> laws() {
+        try {
+            return Lexicons.in(Lexicons.userFolder()).get("laws").entries().stream().map(entry -> entry.get("title")).toList();
+        } catch (IllegalArgumentException e) {
+            UiLog.log(Messages.noLaws, e);
+            return List.of();
+        }
     }
 
     private static void add(Map<String, String> labels, String text, String source) {
