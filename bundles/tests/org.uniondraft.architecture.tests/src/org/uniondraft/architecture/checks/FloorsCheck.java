@@ -25,6 +25,7 @@ public final class FloorsCheck implements Check {
         FLOORS.put("org.uniondraft.intake", 3);
         FLOORS.put("org.uniondraft.check", 3);
         FLOORS.put("org.uniondraft.docx", 3);
+        FLOORS.put("org.uniondraft.flow", 4);
         FLOORS.put("org.uniondraft.section.", 4);
         FLOORS.put("org.uniondraft.ui", 5);
         FLOORS.put("org.uniondraft.example.", 6);
