@@ -18,6 +18,7 @@ public final class Refresher {
     private final Runnable refresh;
     private final int delay;
     private boolean requested;
+    private boolean stale;
 
     /**
      * Makes a refresher that follows the commands of a paper.
@@ -63,7 +64,16 @@ public final class Refresher {
 
     private void run() {
         requested = false;
-        if (!control.isDisposed()) {
+        stale = true;
+        if (!control.isDisposed() && control.isVisible()) {
+            catchUp();
+        }
+    }
+
+    /** Refreshes now if there were commands while the control could not be seen, or a moment ago. */
+    public void catchUp() {
+        if ((stale || requested) && !control.isDisposed()) {
+            stale = false;
             refresh.run();
         }
     }

@@ -6,10 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.databinding.observable.value.ValueDiff;
 import org.eclipse.core.databinding.property.INativePropertyListener;
 import org.eclipse.core.databinding.property.ISimplePropertyListener;
-import org.eclipse.core.databinding.property.SimplePropertyEvent;
 import org.eclipse.core.databinding.property.value.SimpleValueProperty;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.TitleBlock;
@@ -70,42 +67,6 @@ public final class TitleLinesProperty extends SimpleValueProperty<TitleBlock, St
     @Override
     public INativePropertyListener<TitleBlock> adaptListener(
             ISimplePropertyListener<TitleBlock, ValueDiff<? extends String>> listener) {
-        return new Lines(listener);
-    }
-
-    /** Lines come and go, and each of them changes. */
-    private final class Lines extends EContentAdapter implements INativePropertyListener<TitleBlock> {
-
-        private final ISimplePropertyListener<TitleBlock, ValueDiff<? extends String>> listener;
-        private TitleBlock title;
-
-        Lines(ISimplePropertyListener<TitleBlock, ValueDiff<? extends String>> listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void notifyChanged(Notification notification) {
-            super.notifyChanged(notification);
-            if (!notification.isTouch() && title != null) {
-                listener.handleEvent(new SimplePropertyEvent<>(SimplePropertyEvent.CHANGE, title,
-                        TitleLinesProperty.this, null));
-            }
-        }
-
-        @Override
-        public void addTo(TitleBlock source) {
-            title = source;
-            if (source != null) {
-                source.eAdapters().add(this);
-            }
-        }
-
-        @Override
-        public void removeFrom(TitleBlock source) {
-            title = null;
-            if (source != null) {
-                source.eAdapters().remove(this);
-            }
-        }
+        return new ContentListener<>(this, listener);
     }
 }

@@ -108,7 +108,7 @@ public final class SectionActions {
         up = command(Messages.moveUp, FormIcons.UP, Messages.keyUp, SectionGroupCommands::moveUp);
         down = command(Messages.moveDown, FormIcons.DOWN, Messages.keyDown, SectionGroupCommands::moveDown);
         merge = command(Messages.merge, FormIcons.MERGE, null, sections -> sections.size() == 1
-                ? SectionCommands.mergeWithNext(sections.getFirst()) : UnexecutableCommand.INSTANCE);
+                ? SectionCommands.mergeWithNext(sections.iterator().next()) : UnexecutableCommand.INSTANCE);
         delete = command(Messages.delete, FormIcons.DELETE, Messages.keyDelete, SectionGroupCommands::delete);
         split = new SectionAction(Messages.split, FormIcons.SPLIT, null,
                 sections -> sections.size() == 1 && SplitDialog.canSplit(sections.getFirst()), this::split);

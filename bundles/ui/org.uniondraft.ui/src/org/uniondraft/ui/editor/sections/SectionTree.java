@@ -43,6 +43,7 @@ public final class SectionTree {
     private final TreeViewer viewer;
     private final SectionContent content;
     private final SectionActions actions;
+    private final Refresher refresher;
     private boolean following;
 
     /**
@@ -73,7 +74,7 @@ public final class SectionTree {
         ISelectionChangedListener follow = event -> follow();
         editor.selection().addSelectionChangedListener(follow);
         viewer.getTree().addListener(SWT.Dispose, event -> editor.selection().removeSelectionChangedListener(follow));
-        new Refresher(editor.session(), viewer.getTree(), this::refresh);
+        refresher = new Refresher(editor.session(), viewer.getTree(), this::refresh);
         viewer.setInput(editor.session().document());
         viewer.expandToLevel(3);
         follow();
@@ -164,6 +165,11 @@ public final class SectionTree {
     public List<Section> selected() {
         return ((IStructuredSelection) viewer.getSelection()).stream().filter(Section.class::isInstance)
                 .map(Section.class::cast).toList();
+    }
+
+    /** Shows what happened while the tree could not be seen. */
+    void catchUp() {
+        refresher.catchUp();
     }
 
     private void refresh() {
