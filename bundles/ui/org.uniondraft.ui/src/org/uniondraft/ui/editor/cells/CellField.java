@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.uniondraft.core.text.CellText;
+import org.uniondraft.model.support.Texts;
 
 /** The field over the cell of a {@link CellGrid} that is being worked on, and its keys. */
 final class CellField {
@@ -63,6 +65,7 @@ final class CellField {
         control = choices.isEmpty() ? new Text(table, model.isNumeric(column) ? SWT.SINGLE | SWT.RIGHT : SWT.SINGLE)
                 : combo(choices);
         setText(before);
+        control.addListener(SWT.Verify, this::verify);
         control.addListener(SWT.Modify, event -> typed());
         control.addListener(SWT.Selection, event -> typed());
         control.addListener(SWT.KeyDown, this::keyDown);
@@ -221,7 +224,6 @@ final class CellField {
             case SWT.ARROW_LEFT -> mod || combo || !isCaretAt(0) || go(row, column - 1);
             case SWT.ARROW_RIGHT -> mod || combo || !isCaretAt(text().length()) || go(row, column + 1);
             case SWT.DEL -> !mod || deleteRow();
-            case 'v' -> !mod || pasteCells();
             default -> true;
         };
     }
@@ -289,16 +291,22 @@ final class CellField {
         return false;
     }
 
-    /** Cells go into cells; a single text is pasted as into any field. */
-    private boolean pasteCells() {
-        List<List<String>> cells = grid.clipboardCells();
-        if (cells.isEmpty() || cells.size() == 1 && cells.getFirst().size() == 1) {
-            return true;
+    /** Cells that are pasted go into cells, wherever the paste came from; a single text goes into the field. */
+    private void verify(Event event) {
+        boolean cells = event.text.indexOf('\t') >= 0 || event.text.stripTrailing().indexOf('\n') >= 0;
+        if (setting || !cells) {
+            event.text = Texts.line(event.text.stripTrailing().isEmpty() ? event.text : event.text.replaceAll("[\\r\\n]+$", ""));
+            return;
         }
+        event.doit = false;
         int at = row;
         int in = column;
-        grid.paste(at, in, cells);
-        grid.edit(at, in);
-        return false;
+        List<List<String>> pasted = CellText.read(event.text);
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                grid.paste(at, in, pasted);
+                grid.edit(at, in);
+            }
+        });
     }
 }

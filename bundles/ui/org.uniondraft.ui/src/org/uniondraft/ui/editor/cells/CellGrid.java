@@ -2,6 +2,7 @@ package org.uniondraft.ui.editor.cells;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -26,7 +27,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.uniondraft.core.text.CellText;
+import org.uniondraft.ui.editor.FocusHandlers;
 import org.uniondraft.ui.editor.fields.FormScroller;
 
 /**
@@ -38,6 +41,8 @@ public final class CellGrid {
 
     private static final int NUMBER_WIDTH_CHARACTERS = 5;
     private static final int MINIMUM_CHARACTERS = 10;
+    /** The arrow of a list to choose from takes room. */
+    private static final int ARROW_CHARACTERS = 5;
     private static final int MOST_ROWS_SHOWN = 14;
     private static final int FEWEST_ROWS_SHOWN = 2;
 
@@ -75,6 +80,10 @@ public final class CellGrid {
         table.addListener(SWT.MouseDown, this::mouseDown);
         table.addListener(SWT.MouseHover, this::hover);
         table.addListener(SWT.KeyDown, this::keyDown);
+        FocusHandlers.install(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy,
+                IWorkbenchCommandConstants.EDIT_CUT, this::cut, IWorkbenchCommandConstants.EDIT_DELETE, this::delete,
+                IWorkbenchCommandConstants.EDIT_PASTE, this::paste,
+                IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll));
         table.addListener(SWT.FocusIn, event -> table.getDisplay().asyncExec(this::enterWithKeyboard));
         refresh();
     }
@@ -85,9 +94,10 @@ public final class CellGrid {
         int character = characterWidth();
         column(SWT.RIGHT, Messages.rowNumber, layout, new ColumnPixelData(NUMBER_WIDTH_CHARACTERS * character, false));
         for (int i = 0; i < model.columns(); i++) {
+            int least = model.choices(i).isEmpty() ? MINIMUM_CHARACTERS : MINIMUM_CHARACTERS + ARROW_CHARACTERS;
             int head = (model.head(i).length() * 2 + 3) * character;
             column(model.isNumeric(i) ? SWT.RIGHT : SWT.LEFT, model.head(i), layout,
-                    new ColumnWeightData(model.weight(i), Math.max(head, MINIMUM_CHARACTERS * character), true));
+                    new ColumnWeightData(model.weight(i), Math.max(head, least * character), true));
         }
     }
 
@@ -264,16 +274,7 @@ public final class CellGrid {
     private void keyDown(Event event) {
         int[] rows = selected();
         int key = event.keyCode;
-        if ((event.stateMask & SWT.MOD1) != 0 && (key == 'c' || key == 'x')) {
-            copy(rows);
-            if (key == 'x' && model.isEditable()) {
-                model.delete(rows);
-            }
-        } else if ((event.stateMask & SWT.MOD1) != 0 && key == 'v') {
-            paste(rows.length == 0 ? model.rows() : rows[0], 0, clipboardCells());
-        } else if (key == SWT.DEL && model.isEditable() && rows.length > 0) {
-            model.delete(rows);
-        } else if (key == SWT.F2 || key == SWT.CR || key == SWT.KEYPAD_CR) {
+        if (key == SWT.F2 || key == SWT.CR || key == SWT.KEYPAD_CR) {
             edit(rows.length == 0 ? 0 : rows[0], 0);
         } else {
             return;
@@ -287,7 +288,25 @@ public final class CellGrid {
         return rows.length == 0 && field.row() >= 0 && field.row() < model.rows() ? new int[] { field.row() } : rows;
     }
 
-    private void copy(int[] rows) {
+    private void cut() {
+        copy();
+        delete();
+    }
+
+    private void delete() {
+        int[] rows = selected();
+        if (model.isEditable() && rows.length > 0) {
+            model.delete(rows);
+        }
+    }
+
+    private void paste() {
+        int[] rows = selected();
+        paste(rows.length == 0 ? model.rows() : rows[0], 0, clipboardCells());
+    }
+
+    private void copy() {
+        int[] rows = selected();
         if (rows.length == 0) {
             return;
         }
@@ -301,7 +320,7 @@ public final class CellGrid {
     }
 
     /** {@return the cells on the clipboard; none if there is no text} */
-    List<List<String>> clipboardCells() {
+    private List<List<String>> clipboardCells() {
         Clipboard clipboard = new Clipboard(table.getDisplay());
         try {
             return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? CellText.read(text)

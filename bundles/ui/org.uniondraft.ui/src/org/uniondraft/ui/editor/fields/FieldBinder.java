@@ -262,7 +262,7 @@ public final class FieldBinder {
     public Button check(String name, IObservableValue<Boolean> model, int span) {
         Button button = new Button(parent, SWT.CHECK);
         button.setText(name);
-        GridDataFactory.fillDefaults().span(span, 1).applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(4, 0).span(span, 1).applyTo(button);
         bindings.bindValue(WidgetProperties.buttonSelection().observe(button), model);
         enable(button, model);
         return button;

@@ -16,6 +16,7 @@ public final class FormScroller {
     private final ScrolledComposite scrolled;
     private final Composite body;
     private boolean requested;
+    private boolean laidOut;
 
     /**
      * Makes a form.
@@ -76,6 +77,11 @@ public final class FormScroller {
             Point size = body.computeSize(Math.max(narrowest, room.width), SWT.DEFAULT, true);
             scrolled.setMinSize(narrowest, size.y);
             body.layout(true, true);
+            if (!laidOut && room.height > 0) {
+                // What got the focus before there was any room was scrolled to in vain.
+                laidOut = true;
+                scrolled.setOrigin(0, 0);
+            }
         }
     }
 

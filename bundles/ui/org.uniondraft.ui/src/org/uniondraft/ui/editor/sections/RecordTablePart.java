@@ -146,17 +146,13 @@ public final class RecordTablePart {
     }
 
     private void fillSentences(MenuManager menu) {
-        menu.add(action(Messages.sentenceOfTable, FormIcons.SENTENCE, () -> told(Optional.empty())));
+        menu.add(action(Messages.sentenceOfTable, FormIcons.SENTENCE, this::tellRecords));
         section.getKinds().stream().flatMap(kind -> Catalogs.platform().sectionKinds().find(kind).stream())
                 .flatMap(kind -> kind.sentences().stream())
                 .filter(sentence -> sentence.recordType().equals(table.getType())).map(SentenceVariant::text).distinct()
                 .forEach(template -> menu.add(action(example(template), FormIcons.SENTENCE, () -> told(Optional.of(template)))));
         menu.add(new Separator());
-        menu.add(action(Messages.insertFigures, FormIcons.FIGURES, () -> {
-            if (insertion.figures(section, table).isEmpty()) {
-                tell(Messages.nothingToTell);
-            }
-        }));
+        menu.add(action(Messages.insertFigures, FormIcons.FIGURES, this::tellFigures));
     }
 
     /** A template is shown by what it makes of the first record. */
@@ -164,6 +160,18 @@ public final class RecordTablePart {
         List<Record> first = table.getRecords().stream().limit(1).toList();
         String text = RecordText.sentences(table, first, Optional.of(template)).getText();
         return text.isBlank() ? Messages.otherSentence : text.replace("&", "&&");
+    }
+
+    /** Tells the records in sentences behind the text of the section. */
+    public void tellRecords() {
+        told(Optional.empty());
+    }
+
+    /** Tells the key figures behind the text of the section, as live fields. */
+    public void tellFigures() {
+        if (insertion.figures(section, table).isEmpty()) {
+            tell(Messages.nothingToTell);
+        }
     }
 
     private void told(Optional<String> template) {

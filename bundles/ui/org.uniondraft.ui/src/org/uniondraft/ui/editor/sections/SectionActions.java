@@ -3,6 +3,7 @@ package org.uniondraft.ui.editor.sections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.core.outline.Outline;
@@ -38,6 +40,7 @@ import org.uniondraft.model.edit.EditCommand;
 import org.uniondraft.model.edit.SectionCommands;
 import org.uniondraft.model.edit.SectionGroupCommands;
 import org.uniondraft.model.support.Models;
+import org.uniondraft.ui.editor.FocusHandlers;
 import org.uniondraft.ui.editor.PaperEditor;
 
 /** What can be done to sections, in the tree of the sections page and in the outline alike. */
@@ -124,6 +127,9 @@ public final class SectionActions {
                 });
         copy = new SectionAction(Messages.copy, null, Messages.keyCopy, sections -> !sections.isEmpty(), this::copy);
         paste = new SectionAction(Messages.paste, null, Messages.keyPaste, sections -> true, this::paste);
+        FocusHandlers.install(owner, Map.of(IWorkbenchCommandConstants.EDIT_CUT, cut::run,
+                IWorkbenchCommandConstants.EDIT_COPY, copy::run, IWorkbenchCommandConstants.EDIT_PASTE, paste::run,
+                IWorkbenchCommandConstants.EDIT_DELETE, delete::run));
     }
 
     private SectionAction command(String text, FormIcons icon, String key, Function<Collection<Section>, Command> command) {
@@ -326,17 +332,12 @@ public final class SectionActions {
      */
     public void keyDown(Event event) {
         boolean outline = event.stateMask == (SWT.ALT | SWT.SHIFT);
-        boolean mod = event.stateMask == SWT.MOD1;
         SectionAction action = switch (event.keyCode) {
             case SWT.ARROW_LEFT -> outline ? promote : null;
             case SWT.ARROW_RIGHT -> outline ? demote : null;
             case SWT.ARROW_UP -> outline ? up : null;
             case SWT.ARROW_DOWN -> outline ? down : null;
             case SWT.F2 -> renaming;
-            case SWT.DEL -> delete;
-            case 'x' -> mod ? cut : null;
-            case 'c' -> mod ? copy : null;
-            case 'v' -> mod ? paste : null;
             default -> null;
         };
         if (action != null) {
