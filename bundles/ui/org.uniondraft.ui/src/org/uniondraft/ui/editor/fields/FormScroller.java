@@ -16,7 +16,6 @@ public final class FormScroller {
     private final ScrolledComposite scrolled;
     private final Composite body;
     private boolean requested;
-    private boolean laidOut;
 
     /**
      * Makes a form.
@@ -77,12 +76,16 @@ public final class FormScroller {
             Point size = body.computeSize(Math.max(narrowest, room.width), SWT.DEFAULT, true);
             scrolled.setMinSize(narrowest, size.y);
             body.layout(true, true);
-            if (!laidOut && room.height > 0) {
-                // What got the focus before there was any room was scrolled to in vain.
-                laidOut = true;
+        }
+    }
+
+    /** Scrolls to the top, once what is going on now is over. */
+    public void top() {
+        scrolled.getDisplay().asyncExec(() -> {
+            if (!scrolled.isDisposed()) {
                 scrolled.setOrigin(0, 0);
             }
-        }
+        });
     }
 
     /**

@@ -37,6 +37,16 @@ public final class OfficialForms {
     }
 
     /**
+     * Checks the date in a title block, which may stand in brackets.
+     *
+     * @param text the text
+     * @return what is wrong
+     */
+    public static Optional<String> titleDate(String text) {
+        return date(text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text);
+    }
+
+    /**
      * Checks a 成文日期 or 印发日期.
      *
      * @param text the text

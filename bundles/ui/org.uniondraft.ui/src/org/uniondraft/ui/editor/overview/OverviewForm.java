@@ -141,7 +141,7 @@ public final class OverviewForm {
         title = binder.text(Messages.title, new TitleLinesProperty(session).observeDetail(block),
                 SWT.BORDER | SWT.MULTI | SWT.WRAP, WIDE, OverviewForm::fine);
         GridDataFactory.createFrom((GridData) title.getLayoutData())
-                .hint(60, title.getLineHeight() * 2).applyTo(title);
+                .hint(60, title.getLineHeight() * 5 / 2).applyTo(title);
         title.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         binder.text(name(Literals.TITLE_BLOCK__SUBTITLE),
@@ -159,7 +159,7 @@ public final class OverviewForm {
         binder.choice(paper, Literals.DOCUMENT__EDITION);
         binder.text(block, Literals.TITLE_BLOCK__MEETING, 1, OverviewForm::fine);
         binder.text(block, Literals.TITLE_BLOCK__REPORTER, 1, OverviewForm::fine);
-        binder.text(block, Literals.TITLE_BLOCK__DATE, 1, OfficialForms::date);
+        binder.text(block, Literals.TITLE_BLOCK__DATE, 1, OfficialForms::titleDate);
     }
 
     private Text plain(FieldBinder binder, Composite parent, String name) {

@@ -56,6 +56,7 @@ public final class OverviewPage extends PaperPage {
         form.refresher().catchUp();
         completeness.catchUp();
         form.title().setFocus();
+        form.scroller().top();
     }
 
     @Override
