@@ -113,12 +113,17 @@ public final class GapFinder {
         String line = text.getText();
         int start = Math.clamp(placeholder.getStart(), 0, line.length());
         int end = Math.clamp(placeholder.getEnd(), start, line.length());
-        String around = (start > CONTEXT ? "…" : "") + line.substring(Math.max(0, start - CONTEXT), start) + "["
-                + line.substring(start, end) + "]" + line.substring(end, Math.min(line.length(), end + CONTEXT))
+        String around = (start > CONTEXT ? "…" : "") + line.substring(Math.max(0, start - CONTEXT), start)
+                + bracketed(line.substring(start, end)) + line.substring(end, Math.min(line.length(), end + CONTEXT))
                 + (end + CONTEXT < line.length() ? "…" : "");
         String hint = placeholder.getHint();
         add(Kind.PLACEHOLDER, hint == null || hint.isBlank() || line.substring(start, end).contains(hint) ? around
                 : NLS.bind(Messages.placeholder, hint, around), text, start);
+    }
+
+    /** A phrase that is missing stands in brackets already. */
+    private static String bracketed(String shown) {
+        return shown.startsWith("【") ? shown : "[" + shown + "]";
     }
 
     /** What the importer keeps beside the paper is no part of it. */

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
  */
 final class CalendarCanvas {
 
+    private static final String CUT = "…";
     private static final int PAD = 3;
     private static final int LINES_IN_DAY = 3;
     private static final int LINES_IN_MONTH = 6;
@@ -200,7 +201,6 @@ final class CalendarCanvas {
         Slot slot = slots.get(index);
         gc.setForeground(display.getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
         gc.drawRectangle(box.x, box.y, box.width, box.height);
-        gc.setClipping(box.x + 1, box.y + 1, box.width - 1, box.height - 1);
         gc.setForeground(display.getSystemColor(slot.inside() ? SWT.COLOR_LIST_FOREGROUND : SWT.COLOR_WIDGET_NORMAL_SHADOW));
         gc.drawText(slot.label(), box.x + PAD, box.y + PAD, true);
         int room = Math.max(1, (box.height - 2 * PAD) / line - 1);
@@ -214,7 +214,7 @@ final class CalendarCanvas {
             } else {
                 gc.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
             }
-            gc.drawText(text(slot, slot.events().get(i)), box.x + PAD, y, true);
+            gc.drawText(fit(gc, text(slot, slot.events().get(i)), box.width - 2 * PAD), box.x + PAD, y, true);
         }
         if (shown < slot.events().size()) {
             gc.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
@@ -224,7 +224,18 @@ final class CalendarCanvas {
             gc.setForeground(display.getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.drawRectangle(box.x + 1, box.y + 1, box.width - 2, box.height - 2);
         }
-        gc.setClipping((Rectangle) null);
+    }
+
+    /** Clipping would take away the clipping of the form that scrolls, so a long name is cut. */
+    private static String fit(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 0 && gc.textExtent(text.substring(0, length) + CUT).x > width) {
+            length = text.offsetByCodePoints(length, -1);
+        }
+        return text.substring(0, length) + CUT;
     }
 
     /** In a month the day says when; in a year the date stands before the name. */

@@ -60,7 +60,7 @@ class CompletenessTest {
         Gap first = open.getFirst();
         MarkedText text = (MarkedText) first.place();
         var mark = text.getMarks().stream().filter(each -> each.getStart() == first.offset()).findFirst().orElseThrow();
-        assertTrue(first.message().contains("[" + text.getText().substring(mark.getStart(), mark.getEnd()) + "]"),
+        assertTrue(first.message().contains(text.getText().substring(mark.getStart(), mark.getEnd())),
                 first.message());
         Texts.replace(text, mark.getStart(), mark.getEnd(), "云溪市");
         assertEquals(open.size() - 1, of(paper, NEW_YEAR).gaps(Kind.PLACEHOLDER).size());
