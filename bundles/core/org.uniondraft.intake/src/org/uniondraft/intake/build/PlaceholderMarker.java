@@ -53,6 +53,9 @@ public final class PlaceholderMarker {
 
     private static int mark(MarkedText marked) {
         String text = marked.getText();
+        if (!mayHaveAny(text)) {
+            return 0;
+        }
         int count = 0;
         Matcher mask = MASK.matcher(text);
         while (mask.find() && count < MAX_MARKS) {
@@ -67,6 +70,23 @@ public final class PlaceholderMarker {
             count++;
         }
         return count;
+    }
+
+    /** Most texts have none, which is seen without the patterns. */
+    private static boolean mayHaveAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean may = switch (text.charAt(i)) {
+                case 'x', 'X', 'ｘ', 'Ｘ', '×', '_', '＿', '*', '□', '[', ' ', '　' -> true;
+                case '“' -> text.startsWith("”", i + 1);
+                case '‘' -> text.startsWith("’", i + 1);
+                case '《' -> text.startsWith("》", i + 1);
+                default -> false;
+            };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An x in a Latin word is none. */
