@@ -41,13 +41,11 @@ public final class PaperImporter {
 
     private final SourceText source;
     private final Part part;
-    private final boolean split;
     private final ImportOptions options;
 
-    private PaperImporter(SourceText source, Part part, boolean split, ImportOptions options) {
+    private PaperImporter(SourceText source, Part part, ImportOptions options) {
         this.source = source;
         this.part = part;
-        this.split = split;
         this.options = options;
     }
 
@@ -63,10 +61,10 @@ public final class PaperImporter {
     public static List<ImportedPaper> importPapers(SourceText source, String place, ImportOptions options)
             throws ImportException {
         List<Part> parts = options.splitCollections() ? Collection.split(source.lines())
-                : List.of(new Part(0, source.lines().size()));
+                : List.of(Collection.whole(source.lines()));
         List<ImportedPaper> papers = new ArrayList<>();
         for (Part part : parts) {
-            papers.add(new PaperImporter(source, part, parts.size() > 1, options).importPaper());
+            papers.add(new PaperImporter(source, part, options).importPaper());
         }
         if (papers.stream().allMatch(paper -> paper.sourceCharacters() == 0)) {
             throw new ImportException(Reason.EMPTY, place == null ? Messages.pastedText : place, Messages.empty, null);
@@ -75,14 +73,12 @@ public final class PaperImporter {
     }
 
     private ImportedPaper importPaper() {
-        List<String> lines = source.lines().subList(part.firstLine(), part.end());
+        List<String> lines = part.lines();
         Draft draft = draft(lines);
         List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(),
                 new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
                 new GroupStep(), new BrokenLineStep()));
-        if (split) {
-            steps.addFirst(new CollectionMarkerStep());
-        }
+        steps.addFirst(new CollectionMarkerStep(part));
         steps.forEach(step -> step.apply(draft));
         Document document = build(draft, true);
         LossGuard guard = new LossGuard(draft);
@@ -108,7 +104,7 @@ public final class PaperImporter {
                     NLS.bind(Messages.encodingFound, source.encoding(), source.reason()));
         }
         List<Dropped> dropped = source.dropped().stream()
-                .filter(c -> c.line() > part.firstLine() && c.line() <= part.end()).toList();
+                .filter(c -> c.line() > part.firstLine() && c.line() <= part.firstLine() + lines.size()).toList();
         if (!dropped.isEmpty()) {
             Dropped first = dropped.getFirst();
             draft.decide("intake.control-characters", 1, null, NLS.bind(Messages.controlsDropped, new Object[] {
@@ -126,9 +122,7 @@ public final class PaperImporter {
     private Draft plain(Draft failed, int misplaced) {
         Draft draft = draft(failed.lines());
         draft.decide("intake.fallback", 1, null, NLS.bind(Messages.fallback, Integer.toString(misplaced)));
-        if (split) {
-            new CollectionMarkerStep().apply(draft);
-        }
+        new CollectionMarkerStep(part).apply(draft);
         return draft;
     }
 

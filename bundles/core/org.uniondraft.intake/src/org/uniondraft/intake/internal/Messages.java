@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String accessDenied;
+    public static String boundaryFound;
+    public static String boundaryMarker;
+    public static String boundaryProposed;
     public static String cannotRead;
     public static String closingFound;
     public static String controlsDropped;
@@ -55,6 +58,15 @@ public final class Messages extends NLS {
     public static String requestFound;
     public static String residue;
     public static String salutationFound;
+    public static String signBlank;
+    public static String signClosing;
+    public static String signOpening;
+    public static String signOtherSelf;
+    public static String signRestart;
+    public static String signSalutation;
+    public static String signSeparator;
+    public static String signSignature;
+    public static String signTitle;
     public static String signatureFound;
     public static String taskActivity;
     public static String taskPeriod;

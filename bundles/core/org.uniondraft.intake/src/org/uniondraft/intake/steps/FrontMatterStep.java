@@ -44,7 +44,13 @@ public final class FrontMatterStep implements Step {
         }
     }
 
-    private static boolean isSalutation(String text) {
+    /**
+     * Tells whether a line addresses those present.
+     *
+     * @param text the line
+     * @return whether it does
+     */
+    static boolean isSalutation(String text) {
         char last = text.charAt(text.length() - 1);
         return text.length() <= MAX_SALUTATION && (last == '：' || last == ':' || last == '！' || last == '!')
                 && Words.ADDRESSED.matcher(text).find()

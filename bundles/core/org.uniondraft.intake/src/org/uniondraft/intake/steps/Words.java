@@ -7,6 +7,8 @@ final class Words {
 
     /** What a paper calls itself. */
     static final Pattern TITLE = Pattern.compile("计划|总结|报告|要点|安排|打算|方案|汇报|规划|小结|预算|思路|述职|发言|讲话");
+    /** What a paper calls itself, at the end of its title. */
+    static final Pattern TITLE_END = Pattern.compile("(?:计划|总结|报告|要点|方案|规划|小结|预算|计划表)$");
     /** The end of the name of a union or its unit. */
     static final Pattern UNIT_NAME = Pattern.compile(
             "(?:工会|委员会|总工会|联合会|公司|集团|局|厅|院|所|站|中心|学校|小学|中学|大学|学院|幼儿园|街道|办事处|厂|处|段)$");
