@@ -15,12 +15,14 @@ import org.uniondraft.model.Note;
  *        residues; 0 unless there is a fault in the importer
  * @param notes the decisions of the importer, which are notes of the document as well; rule, confidence and origin tell
  *        why, how surely and where
+ * @param facts what could be values of records, in order; the notes propose them sentence by sentence
  */
 public record ImportedPaper(Document document, int firstLine, int sourceCharacters, int unplacedCharacters,
-        List<Note> notes) {
+        List<Note> notes, List<FactCandidate> facts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ImportedPaper {
+        facts = List.copyOf(facts);
         notes = List.copyOf(notes);
     }
 

@@ -13,6 +13,8 @@ import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Marker;
+import org.uniondraft.intake.facts.FactFinder;
+import org.uniondraft.intake.facts.FactFinder.Found;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.SourceText;
 import org.uniondraft.intake.source.SourceText.Dropped;
@@ -91,10 +93,11 @@ public final class PaperImporter {
         }
         PaperRecords.addSource(document, source, lines);
         PaperRecords.addResidues(document, used);
-        List<Note> notes = PaperRecords.addNotes(document, used);
+        Found found = FactFinder.find(document, options.recordTypes());
+        List<Note> notes = PaperRecords.addNotes(document, used, found.notes());
         PaperRecords.giveIds(document, source.digest() + '/' + part.firstLine());
         return new ImportedPaper(document, part.firstLine() + 1, lines.stream().mapToInt(Characters::printed).sum(),
-                unplaced, notes);
+                unplaced, notes, found.facts());
     }
 
     private Draft draft(List<String> lines) {
@@ -144,6 +147,7 @@ public final class PaperImporter {
                 section.getKinds().addAll(options.topics().topics(section));
             }
         }
+        CitationMarker.apply(document);
         int placeholders = PlaceholderMarker.apply(document);
         if (placeholders > 0) {
             draft.decide("intake.placeholders", 0.9, null,

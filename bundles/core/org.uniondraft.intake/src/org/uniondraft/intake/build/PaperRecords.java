@@ -1,6 +1,7 @@
 package org.uniondraft.intake.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.uniondraft.intake.draft.Decision;
 import org.uniondraft.intake.draft.Draft;
@@ -43,8 +44,9 @@ final class PaperRecords {
         }
     }
 
-    static List<Note> addNotes(Document document, Draft draft) {
-        List<Note> notes = draft.decisions().stream().limit(MAX_NOTES).map(PaperRecords::note).toList();
+    static List<Note> addNotes(Document document, Draft draft, List<Note> proposals) {
+        List<Note> notes = Stream.concat(draft.decisions().stream().limit(MAX_NOTES).map(PaperRecords::note),
+                proposals.stream()).toList();
         document.getNotes().addAll(notes);
         return notes;
     }

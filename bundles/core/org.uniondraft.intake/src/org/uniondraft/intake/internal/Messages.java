@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String cannotRead;
     public static String closingFound;
     public static String controlsDropped;
+    public static String damagedNumber;
     public static String dateFound;
     public static String empty;
     public static String encodingAscii;
@@ -21,6 +22,7 @@ public final class Messages extends NLS {
     public static String encodingGiven;
     public static String encodingNone;
     public static String encodingWellFormed;
+    public static String factsFound;
     public static String fallback;
     public static String invertedLevels;
     public static String joinProposed;
@@ -55,6 +57,7 @@ public final class Messages extends NLS {
     public static String place;
     public static String placeAtByte;
     public static String placeholdersFound;
+    public static String recordProposed;
     public static String requestFound;
     public static String residue;
     public static String salutationFound;
