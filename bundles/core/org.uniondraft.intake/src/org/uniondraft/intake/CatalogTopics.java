@@ -69,6 +69,11 @@ final class CatalogTopics implements TopicRecogniser {
                 .map(SectionKind::id).toList();
     }
 
+    @Override
+    public String label(String id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst().map(SectionKind::label).orElse(id);
+    }
+
     private static String title(Heading heading) {
         return heading.getText() + (heading.getSubtitle() == null ? "" : heading.getSubtitle().getText());
     }

@@ -20,9 +20,11 @@ import org.uniondraft.core.catalog.RecordType;
  * @param topics what knows the topics of sections by their headings
  * @param recordTypes the types of records there are: a month list becomes records of the type of tasks, or, without it, of a
  *        type with a time and an activity; facts in running text are proposed for the others
+ * @param choices what the user thinks of the decisions of an earlier import of the same source
  */
 public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean splitCollections,
-        boolean quarantine, TopicRecogniser topics, List<RecordType> recordTypes) {
+        boolean quarantine, TopicRecogniser topics, List<RecordType> recordTypes,
+        Choices choices) {
 
     /** A paper has a few thousand characters; a file beyond this is something else. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -32,12 +34,13 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
 
     /** The encoding is found, collections are split, residue is quarantined, nothing that plug-ins declare is used. */
     public static final ImportOptions DEFAULT = new ImportOptions(Optional.empty(), DEFAULT_MAX_BYTES, true, true,
-            TopicRecogniser.NONE, List.of());
+            TopicRecogniser.NONE, List.of(), Choices.NONE);
 
     /** Checks that nothing is missing, and copies the list. */
     public ImportOptions {
         Objects.requireNonNull(charset);
         Objects.requireNonNull(topics);
+        Objects.requireNonNull(choices);
         recordTypes = List.copyOf(recordTypes);
         if (maxBytes < 1) {
             throw new IllegalArgumentException("There is nothing to read in " + maxBytes + " bytes");
@@ -52,7 +55,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      */
     public static ImportOptions of(Catalogs catalogs) {
         return new ImportOptions(DEFAULT.charset, DEFAULT.maxBytes, DEFAULT.splitCollections, DEFAULT.quarantine,
-                TopicRecogniser.byWords(catalogs.sectionKinds().all()), catalogs.recordTypes().all());
+                TopicRecogniser.byWords(catalogs.sectionKinds().all()), catalogs.recordTypes().all(), Choices.NONE);
     }
 
     /** {@return the type of the records that a month list becomes, if it is declared} */
@@ -68,7 +71,8 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      */
     public ImportOptions withTaskType(RecordType type) {
         return new ImportOptions(charset, maxBytes, splitCollections, quarantine, topics,
-                Stream.concat(recordTypes.stream().filter(other -> !other.id().equals(type.id())), Stream.of(type)).toList());
+                Stream.concat(recordTypes.stream().filter(other -> !other.id().equals(type.id())), Stream.of(type)).toList(),
+                choices);
     }
 
     /**
@@ -78,7 +82,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withCharset(Charset known) {
-        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, quarantine, topics, recordTypes);
+        return new ImportOptions(Optional.of(known), maxBytes, splitCollections, quarantine, topics, recordTypes, choices);
     }
 
     /**
@@ -88,7 +92,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withMaxBytes(long bytes) {
-        return new ImportOptions(charset, bytes, splitCollections, quarantine, topics, recordTypes);
+        return new ImportOptions(charset, bytes, splitCollections, quarantine, topics, recordTypes, choices);
     }
 
     /**
@@ -98,7 +102,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withSplitCollections(boolean split) {
-        return new ImportOptions(charset, maxBytes, split, quarantine, topics, recordTypes);
+        return new ImportOptions(charset, maxBytes, split, quarantine, topics, recordTypes, choices);
     }
 
     /**
@@ -108,7 +112,7 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withQuarantine(boolean take) {
-        return new ImportOptions(charset, maxBytes, splitCollections, take, topics, recordTypes);
+        return new ImportOptions(charset, maxBytes, splitCollections, take, topics, recordTypes, choices);
     }
 
     /**
@@ -118,6 +122,16 @@ public record ImportOptions(Optional<Charset> charset, long maxBytes, boolean sp
      * @return these options with it
      */
     public ImportOptions withTopics(TopicRecogniser recogniser) {
-        return new ImportOptions(charset, maxBytes, splitCollections, quarantine, recogniser, recordTypes);
+        return new ImportOptions(charset, maxBytes, splitCollections, quarantine, recogniser, recordTypes, choices);
+    }
+
+    /**
+     * Says what the user thinks of the decisions of an earlier import of the same source.
+     *
+     * @param chosen what is rejected and what accepted
+     * @return these options with it
+     */
+    public ImportOptions withChoices(Choices chosen) {
+        return new ImportOptions(charset, maxBytes, splitCollections, quarantine, topics, recordTypes, chosen);
     }
 }

@@ -1,6 +1,7 @@
 package org.uniondraft.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Note;
@@ -24,6 +25,17 @@ public record ImportedPaper(Document document, int firstLine, int sourceCharacte
     public ImportedPaper {
         facts = List.copyOf(facts);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Adds notes that came up later.
+     *
+     * @param more the notes, which are in the document already
+     * @return the paper with them
+     */
+    public ImportedPaper withNotes(List<Note> more) {
+        return new ImportedPaper(document, firstLine, sourceCharacters, unplacedCharacters,
+                Stream.concat(notes.stream(), more.stream()).toList(), facts);
     }
 
     /**

@@ -19,7 +19,8 @@ import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.SourceText;
 import org.uniondraft.intake.source.SourceText.Dropped;
 import org.uniondraft.intake.steps.BackMatterStep;
-import org.uniondraft.intake.steps.BrokenLineStep;
+import org.uniondraft.intake.steps.EmbeddedHeadingStep;
+import org.uniondraft.intake.steps.JoinStep;
 import org.uniondraft.intake.steps.Collection;
 import org.uniondraft.intake.steps.Collection.Part;
 import org.uniondraft.intake.steps.CollectionMarkerStep;
@@ -62,7 +63,7 @@ public final class PaperImporter {
      */
     public static List<ImportedPaper> importPapers(SourceText source, String place, ImportOptions options)
             throws ImportException {
-        List<Part> parts = options.splitCollections() ? Collection.split(source.lines())
+        List<Part> parts = options.splitCollections() ? Collection.split(source.lines(), options.choices())
                 : List.of(Collection.whole(source.lines()));
         List<ImportedPaper> papers = new ArrayList<>();
         for (Part part : parts) {
@@ -71,15 +72,15 @@ public final class PaperImporter {
         if (papers.stream().allMatch(paper -> paper.sourceCharacters() == 0)) {
             throw new ImportException(Reason.EMPTY, place == null ? Messages.pastedText : place, Messages.empty, null);
         }
-        return papers;
+        return papers.size() > 1 ? VariantNotes.add(papers) : papers;
     }
 
     private ImportedPaper importPaper() {
         List<String> lines = part.lines();
         Draft draft = draft(lines);
-        List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(),
+        List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(), new EmbeddedHeadingStep(),
                 new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
-                new GroupStep(), new BrokenLineStep()));
+                new GroupStep(), new JoinStep()));
         steps.addFirst(new CollectionMarkerStep(part));
         steps.forEach(step -> step.apply(draft));
         Document document = build(draft, true);
@@ -101,7 +102,7 @@ public final class PaperImporter {
     }
 
     private Draft draft(List<String> lines) {
-        Draft draft = new Draft(lines);
+        Draft draft = new Draft(lines, part.firstLine(), options.choices());
         if (source.encoding() != null) {
             draft.decide("intake.encoding", source.certainty(), null,
                     NLS.bind(Messages.encodingFound, source.encoding(), source.reason()));
@@ -146,6 +147,7 @@ public final class PaperImporter {
             for (Section section : HeadingNumbers.headed(document.getBody())) {
                 section.getKinds().addAll(options.topics().topics(section));
             }
+            MissingHeadings.suggest(draft, options.topics());
         }
         CitationMarker.apply(document);
         int placeholders = PlaceholderMarker.apply(document);

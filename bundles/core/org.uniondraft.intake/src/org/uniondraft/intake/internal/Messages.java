@@ -14,6 +14,9 @@ public final class Messages extends NLS {
     public static String controlsDropped;
     public static String damagedNumber;
     public static String dateFound;
+    public static String duplicatePaper;
+    public static String embeddedHeading;
+    public static String embeddedProposed;
     public static String empty;
     public static String encodingAscii;
     public static String encodingByMark;
@@ -26,6 +29,7 @@ public final class Messages extends NLS {
     public static String fallback;
     public static String invertedLevels;
     public static String joinProposed;
+    public static String joined;
     public static String kindAssembly;
     public static String kindAudit;
     public static String kindFound;
@@ -50,6 +54,9 @@ public final class Messages extends NLS {
     public static String noSuchFile;
     public static String noWords;
     public static String notText;
+    public static String numberBack;
+    public static String numberGap;
+    public static String numberRestart;
     public static String numberedParagraph;
     public static String organisationFound;
     public static String pastedText;
@@ -76,6 +83,7 @@ public final class Messages extends NLS {
     public static String taskTable;
     public static String titleFound;
     public static String tooLarge;
+    public static String topicSuggested;
     public static String transitionFound;
     public static String unnumberedHeading;
 

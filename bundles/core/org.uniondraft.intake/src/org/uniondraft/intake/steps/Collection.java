@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.uniondraft.intake.Choices;
 import org.uniondraft.intake.draft.Characters;
 
 /**
@@ -46,10 +47,12 @@ public final class Collection {
     private static final int MAX_PARTS = 500;
 
     private final List<String> lines;
+    private final Choices choices;
     private final CollectionMarkers markers;
 
-    private Collection(List<String> lines) {
+    private Collection(List<String> lines, Choices choices) {
         this.lines = lines;
+        this.choices = choices;
         this.markers = new CollectionMarkers(lines);
     }
 
@@ -57,10 +60,11 @@ public final class Collection {
      * Finds the papers of a file.
      *
      * @param lines the lines
+     * @param choices what the user thinks of the places found before
      * @return the papers in order, together all lines; one paper if nothing speaks for several
      */
-    public static List<Part> split(List<String> lines) {
-        return new Collection(lines).split();
+    public static List<Part> split(List<String> lines, Choices choices) {
+        return new Collection(lines, choices).split();
     }
 
     /**
@@ -76,7 +80,9 @@ public final class Collection {
     private List<Part> split() {
         List<Boundary> all = new ArrayList<>(markers.boundaries());
         List<Boundary> soft = SoftBoundaries.find(lines, markers.isDeclared());
-        soft.stream().filter(Boundary::isSure).filter(place -> !isBehindMarker(place)).forEach(all::add);
+        soft.stream().filter(place -> place.isSure()
+                || choices.accepts("intake.boundary.proposed", place.line() + 1)).filter(place -> !isBehindMarker(place)).forEach(all::add);
+        all.removeIf(place -> !choices.allows("intake.boundary", place.line() + 1));
         if (all.isEmpty() || all.size() > MAX_PARTS) {
             return List.of(new Part(0, lines, 0, 1, null, proposals(soft, 0, lines.size())));
         }

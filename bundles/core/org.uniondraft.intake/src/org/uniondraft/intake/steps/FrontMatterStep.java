@@ -58,6 +58,9 @@ public final class FrontMatterStep implements Step {
     }
 
     private static void set(Draft draft, Unit unit, Role role, String rule, String message) {
+        if (!draft.allows(rule, unit)) {
+            return;
+        }
         unit.setRole(role);
         draft.decide(rule, 0.9, unit, NLS.bind(message, Characters.excerpt(unit.text())));
     }

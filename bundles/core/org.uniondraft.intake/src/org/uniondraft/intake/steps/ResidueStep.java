@@ -30,8 +30,9 @@ public final class ResidueStep implements Step {
                 .matches());
         List<Unit> kept = new ArrayList<>();
         for (Unit unit : draft.units()) {
-            if (isShort(unit) && PAGE_NUMBER.matcher(unit.text()).matches()
-                    || pageNumbers && isShort(unit) && BARE_NUMBER.matcher(unit.text()).matches()) {
+            if (draft.allows("intake.residue.page-number", unit) && isShort(unit)
+                    && (PAGE_NUMBER.matcher(unit.text()).matches()
+                            || pageNumbers && BARE_NUMBER.matcher(unit.text()).matches())) {
                 draft.remove("intake.residue.page-number", unit, 0, unit.text().length());
                 continue;
             }
@@ -56,7 +57,7 @@ public final class ResidueStep implements Step {
         List<Unit> rest = new ArrayList<>();
         Matcher matcher = BOOKMARK.matcher(unit.text());
         int from = 0;
-        while (matcher.find()) {
+        while (draft.allows("intake.residue.bookmark", unit) && matcher.find()) {
             draft.remove("intake.residue.bookmark", unit, matcher.start(), matcher.end());
             rest.add(unit.part(from, matcher.start()));
             from = matcher.end();
@@ -69,7 +70,7 @@ public final class ResidueStep implements Step {
         String text = unit.text();
         int window = Math.max(0, text.length() - 20);
         Matcher matcher = PAGER.matcher(text).region(window, text.length());
-        if (!matcher.find() || matcher.group().equals("下一页")) {
+        if (!draft.allows("intake.residue.pager", unit) || !matcher.find() || matcher.group().equals("下一页")) {
             return unit;
         }
         draft.remove("intake.residue.pager", unit, matcher.start(), matcher.end());
