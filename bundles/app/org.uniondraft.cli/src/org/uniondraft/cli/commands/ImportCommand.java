@@ -3,11 +3,14 @@ package org.uniondraft.cli.commands;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.uniondraft.cli.ExitCode;
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
@@ -16,9 +19,13 @@ import org.uniondraft.cli.args.Operands;
 import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.cli.json.JsonWriter;
+import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.intake.Choices;
+import org.uniondraft.intake.Choices.Choice;
+import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.ImportedPaper;
 
 /** Makes documents of source texts. */
@@ -26,7 +33,9 @@ final class ImportCommand implements Command {
 
     private static final String OUTPUT = "output";
     private static final String REPORT = "report";
-    private static final String QUARANTINE = "quarantine";
+    private static final String NO_QUARANTINE = "no-quarantine";
+    private static final String REJECT = "reject";
+    private static final String ACCEPT = "accept";
     private static final String JSON = "json";
     private static final String JSON_EXTENSION = ".json";
 
@@ -44,7 +53,9 @@ final class ImportCommand implements Command {
     public List<Option> options() {
         return List.of(Option.value(OUTPUT, Messages.placeFolder, Messages.importOutput).withLetter("o").asRequired(),
                 Option.value(REPORT, Messages.placeFile, Messages.importReport),
-                Option.flag(QUARANTINE, Messages.importQuarantine),
+                Option.flag(NO_QUARANTINE, Messages.importNoQuarantine),
+                Option.value(REJECT, Messages.placeDecision, Messages.importReject).asRepeatable(),
+                Option.value(ACCEPT, Messages.placeDecision, Messages.importAccept).asRepeatable(),
                 Option.flag(JSON, Messages.optionJson));
     }
 
@@ -60,6 +71,8 @@ final class ImportCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, DocumentException {
+        ImportOptions importOptions = ImportOptions.of(Catalogs.platform()).withQuarantine(!arguments.has(NO_QUARANTINE))
+                .withChoices(new Choices(choices(arguments, REJECT), choices(arguments, ACCEPT)));
         Path folder = session.resolve(arguments.required(OUTPUT));
         List<Path> sources = Outputs.inputs(arguments.operands(), session);
         Map<Path, Path> targets = new LinkedHashMap<>();
@@ -72,7 +85,7 @@ final class ImportCommand implements Command {
         }
         Outputs.refuseInputs(written, sources, session);
         Outputs.makeFolder(folder);
-        Run run = new Run(session, new PaperNames(folder, targets.values()), arguments.has(QUARANTINE));
+        Run run = new Run(session, new PaperNames(folder, targets.values()), importOptions);
         targets.forEach(run::add);
         ImportReport report = new ImportReport(run.papers);
         if (reportName.isPresent()) {
@@ -91,19 +104,19 @@ final class ImportCommand implements Command {
 
         private final Session session;
         private final PaperNames names;
-        private final boolean quarantine;
+        private final ImportOptions options;
         private final List<ImportReport.Paper> papers = new ArrayList<>();
         private ExitCode code = ExitCode.DONE;
 
-        Run(Session session, PaperNames names, boolean quarantine) {
+        Run(Session session, PaperNames names, ImportOptions options) {
             this.session = session;
             this.names = names;
-            this.quarantine = quarantine;
+            this.options = options;
         }
 
         void add(Path source, Path target) {
             try {
-                List<ImportedPaper> found = Papers.importFrom(source, quarantine);
+                List<ImportedPaper> found = Papers.importFrom(source, options);
                 for (int i = 0; i < found.size(); i++) {
                     save(found.get(i), found.size() == 1 ? target : names.next(Outputs.stem(source), i + 1));
                 }
@@ -122,6 +135,18 @@ final class ImportCommand implements Command {
 
     private static Path document(Path folder, String stem) {
         return folder.resolve(stem + "." + DocumentFiles.EXTENSION);
+    }
+
+    private static Set<Choice> choices(Arguments arguments, String option) throws UsageException {
+        Set<Choice> choices = new HashSet<>();
+        for (String value : arguments.values(option)) {
+            try {
+                choices.add(Choice.of(value));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(NLS.bind(Messages.noSuchDecision, option, value));
+            }
+        }
+        return choices;
     }
 
     private static void write(ImportReport report, Path file) throws DocumentException {

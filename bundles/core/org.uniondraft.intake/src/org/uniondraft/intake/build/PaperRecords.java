@@ -45,10 +45,23 @@ final class PaperRecords {
     }
 
     static List<Note> addNotes(Document document, Draft draft, List<Note> proposals) {
-        List<Note> notes = Stream.concat(draft.decisions().stream().limit(MAX_NOTES).map(PaperRecords::note),
+        List<Note> notes = Stream.concat(decisions(draft).map(PaperRecords::note),
                 proposals.stream()).toList();
         document.getNotes().addAll(notes);
         return notes;
+    }
+
+    /** What is in quarantine is always listed. */
+    private static Stream<Decision> decisions(Draft draft) {
+        if (draft.decisions().size() <= MAX_NOTES) {
+            return draft.decisions().stream();
+        }
+        return Stream.concat(draft.decisions().stream().filter(PaperRecords::isResidue),
+                draft.decisions().stream().filter(decision -> !isResidue(decision)).limit(MAX_NOTES));
+    }
+
+    private static boolean isResidue(Decision decision) {
+        return decision.rule().startsWith("intake.residue");
     }
 
     private static Note note(Decision decision) {

@@ -118,9 +118,12 @@ public final class Draft {
      */
     public void remove(String rule, Unit unit, int from, int to) {
         Origin origin = unit.part(from, to).origin();
-        Range range = origin.ranges().getFirst();
-        String text = lines.get(range.line() - 1).substring(range.start(), range.end());
-        removals.add(new Removal(rule, origin, text));
-        decisions.add(new Decision(rule, REMOVAL_CONFIDENCE, origin, NLS.bind(Messages.residue, text)));
+        StringBuilder text = new StringBuilder();
+        for (Range range : origin.ranges()) {
+            String stretch = lines.get(range.line() - 1).substring(range.start(), range.end());
+            removals.add(new Removal(rule, new Origin(List.of(range)), stretch));
+            text.append(stretch);
+        }
+        decisions.add(new Decision(rule, REMOVAL_CONFIDENCE, origin, NLS.bind(Messages.residue, text.toString())));
     }
 }

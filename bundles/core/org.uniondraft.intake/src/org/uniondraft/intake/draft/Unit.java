@@ -128,6 +128,17 @@ public final class Unit {
         while (last > first && Characters.isBlank(text.charAt(last - 1))) {
             last--;
         }
+        return stretch(first, last);
+    }
+
+    /**
+     * Cuts out a stretch with the blanks around it.
+     *
+     * @param first where it begins
+     * @param last where it ends
+     * @return the stretch, as running text
+     */
+    public Unit stretch(int first, int last) {
         List<Piece> stretch = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);

@@ -43,6 +43,9 @@ final class FactReader {
     /** How far before its figures a quantity may begin: 平均每人每月约. */
     private static final int BEFORE_NUMBER = 14;
 
+    /** How far behind its figures its unit and what qualifies it may end. */
+    private static final int BEHIND_NUMBER = 24;
+
     private FactReader() {
     }
 
@@ -70,7 +73,8 @@ final class FactReader {
         int number = firstNumber(sentence);
         if (number >= 0) {
             int from = Math.max(0, number - BEFORE_NUMBER);
-            for (Quantity.Match match : Quantity.find(sentence.substring(from))) {
+            int to = Math.min(sentence.length(), lastDigit(sentence) + BEHIND_NUMBER);
+            for (Quantity.Match match : Quantity.find(sentence.substring(from, to))) {
                 add(facts, new Fact(kind(match.quantity().unit()), from + match.start(), from + match.end(),
                         match.quantity().unit()));
             }
@@ -96,6 +100,14 @@ final class FactReader {
             }
         }
         return -1;
+    }
+
+    private static int lastDigit(String sentence) {
+        int last = sentence.length() - 1;
+        while (!isDigit(sentence.charAt(last))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isDigit(char c) {

@@ -2,6 +2,7 @@ package org.uniondraft.intake.tests.figures;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.uniondraft.intake.Importer;
  * reader made of them. A heading is right if level and title are; end marks do not count.
  */
 public final class HeadingFigures {
+
+    /** No number is as long. */
+    private static final int FAR_INSIDE = 20;
 
     private record Heading(int level, String title) {
     }
@@ -43,7 +47,8 @@ public final class HeadingFigures {
             List<Heading> found = found(paper.file());
             List<Heading> surplus = new ArrayList<>();
             found.stream().filter(heading -> !missing.remove(heading)).forEach(surplus::add);
-            Hits hits = new Hits(found.size() - surplus.size(), found.size(), expected);
+            int buried = buried(paper, surplus);
+            Hits hits = new Hits(found.size() - buried - surplus.size(), found.size() - buried, expected);
             out.println("  " + paper.name() + (paper.isDevelopment() ? " " : "*") + " " + hits);
             if (details && paper.isDevelopment()) {
                 missing.forEach(heading -> out.println("    missing " + heading));
@@ -53,6 +58,18 @@ public final class HeadingFigures {
         }
         halves.print(out);
         return halves;
+    }
+
+    /**
+     * Takes out of the surplus headings those that the outline knows to be buried in a paragraph and says no more about:
+     * they are neither right nor wrong.
+     */
+    private static int buried(PaperTruth paper, List<Heading> surplus) throws IOException {
+        List<String> lines = Files.readAllLines(paper.file()).stream().map(PaperTruth::plain).toList();
+        List<Heading> inside = surplus.stream().filter(heading -> lines.stream()
+                .anyMatch(line -> line.indexOf(heading.title()) > FAR_INSIDE)).limit(paper.buried()).toList();
+        surplus.removeAll(inside);
+        return inside.size();
     }
 
     private static List<Heading> found(Path file) throws ImportException {

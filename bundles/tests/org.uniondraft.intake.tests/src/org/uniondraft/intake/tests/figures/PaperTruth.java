@@ -17,8 +17,9 @@ import org.uniondraft.tests.support.Json;
  * @param name its name, with the number of its collection
  * @param file its text
  * @param headings its headings of level one and two that have a title of their own
+ * @param buried how many headings are buried in another paragraph, of which the outline says no more
  */
-public record PaperTruth(String name, Path file, List<TrueHeading> headings) {
+public record PaperTruth(String name, Path file, List<TrueHeading> headings, int buried) {
 
     /** The papers that the rules were written with; the others were only measured. Copies of a paper stay together. */
     private static final Set<String> DEVELOPMENT = Set.of("000-01", "000-02", "000-03", "000-05", "000-06", "000-08",
@@ -45,13 +46,19 @@ public record PaperTruth(String name, Path file, List<TrueHeading> headings) {
     public static List<PaperTruth> all(Path samples) throws IOException {
         Map<?, ?> outlines = (Map<?, ?>) Json.parse(Files.readString(samples.resolve("outlines.json")));
         return outlines.entrySet().stream().map(entry -> new PaperTruth((String) entry.getKey(),
-                samples.resolve("papers").resolve(entry.getKey() + ".txt"), headings((Map<?, ?>) entry.getValue())))
+                samples.resolve("papers").resolve(entry.getKey() + ".txt"), headings((Map<?, ?>) entry.getValue()),
+                buried((Map<?, ?>) entry.getValue())))
                 .toList();
     }
 
     /** {@return whether rules were written with this paper} */
     public boolean isDevelopment() {
         return DEVELOPMENT.contains(name);
+    }
+
+    private static int buried(Map<?, ?> paper) {
+        return (int) ((List<?>) paper.get("headings")).stream()
+                .filter(heading -> "embedded".equals(((Map<?, ?>) heading).get("form"))).count();
     }
 
     private static List<TrueHeading> headings(Map<?, ?> paper) {
