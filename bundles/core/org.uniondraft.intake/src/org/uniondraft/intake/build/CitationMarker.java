@@ -26,7 +26,7 @@ public final class CitationMarker {
 
     private static final Pattern CITED = Pattern
             .compile("《([^《》]{2,60})》(?:[（(]([^（）()]{1,20}[〔\\[]\\d{4}[〕\\]]\\d{1,4}号)[）)])?(第[一二三四五六七八九十百\\d]{1,5}条)?");
-    private static final Pattern LAW = Pattern.compile("(?:法|宪法)(?:[（(].{1,8}[）)])?$");
+    private static final Pattern LAW = Pattern.compile("(?<![办方做用书语说看想])法(?:[（(].{1,8}[）)])?$");
     private static final Pattern RULE = Pattern.compile("(?:条例|规定|办法|细则|章程|准则|规范|标准|制度|守则|规则|规程|公约)(?:[（(].{1,8}[）)])?$");
     private static final Pattern NOTICE = Pattern.compile("(?:通知|意见|决定|公告|通报|方案|决议|纲要|规划|计划|指导意见|通告|批复|讲话|报告|精神)$");
     private static final Pattern OWN = Pattern.compile("(?:我|本)[校院局厂司会园处]|制定|修订|修改|出台|草拟|完善|通过");

@@ -116,7 +116,7 @@ final class CollectionMarkers {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 int at = line.length() > stem.length() + 2 ? line.indexOf(stem + "篇", 1) : -1;
-                if (at > 0 && shortLine(line) == null && Characters.endsSentence(line.substring(0, at))) {
+                if (at > 0 && Characters.endsSentence(line.substring(0, at))) {
                     add(i, at, INSIDE_CONFIDENCE, line.substring(at, Math.min(line.length(), at + stem.length() + 3)));
                 }
             }

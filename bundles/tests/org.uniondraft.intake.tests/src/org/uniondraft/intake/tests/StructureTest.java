@@ -230,11 +230,10 @@ class StructureTest {
                 ImportOptions.DEFAULT);
         ImportedPaper second = result.papers().getLast();
         assertAll(() -> assertEquals(2, result.papers().size()), () -> assertEquals(5, second.firstLine()),
-                () -> assertEquals(List.of("工会工作报告"), titles(second.document())),
-                () -> assertEquals("篇二", second.document().getResidues().getFirst().getText()),
+                () -> assertEquals("工会工作报告篇二", second.document().getResidues().getFirst().getText()),
                 () -> assertEquals("", Papers.loss(second)),
-                () -> assertEquals(5, second.line(second.notes().stream()
-                        .filter(note -> note.getRule().equals("intake.title")).findFirst().orElseThrow())));
+                () -> assertEquals(6, second.line(second.notes().stream()
+                        .filter(note -> note.getRule().equals("intake.boundary")).findFirst().orElseThrow())));
     }
 
     @Test
