@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String helpProgram;
     public static String helpUsage;
     public static String importAccept;
+    public static String importConfidence;
     public static String importDocxLater;
     public static String importIsDocument;
     public static String importNoQuarantine;
