@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String importReport;
     public static String importResult;
     public static String importSummary;
+    public static String importVariant;
     public static String invalidPath;
     public static String kindUnknown;
     public static String listSummary;

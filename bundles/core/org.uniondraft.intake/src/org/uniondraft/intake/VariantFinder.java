@@ -37,39 +37,51 @@ public final class VariantFinder {
     /** With fewer runs in common two papers may be alike by chance. */
     private static final int LEAST_RUNS = 12;
 
-    private VariantFinder() {
-    }
+    private final Map<Integer, List<Integer>> papersByRun = new HashMap<>();
+    private final List<Integer> runs = new ArrayList<>();
 
     /**
-     * Finds all pairs.
+     * Finds all pairs of some papers.
      *
      * @param papers the papers
      * @return the pairs, in the order of the papers
      */
     public static List<Variants> find(List<Document> papers) {
-        Map<Integer, List<Integer>> papersByRun = new HashMap<>();
-        int[] runs = new int[papers.size()];
-        for (int paper = 0; paper < papers.size(); paper++) {
-            for (int run : runs(papers.get(paper))) {
-                papersByRun.computeIfAbsent(run, key -> new ArrayList<>()).add(paper);
-                runs[paper]++;
-            }
-        }
+        VariantFinder finder = new VariantFinder();
+        papers.forEach(finder::add);
+        return finder.pairs();
+    }
+
+    /**
+     * Adds a paper; only what is compared of it is kept.
+     *
+     * @param paper the paper, with its source
+     */
+    public void add(Document paper) {
+        Set<Integer> own = runs(paper);
+        own.forEach(run -> papersByRun.computeIfAbsent(run, key -> new ArrayList<>()).add(runs.size()));
+        runs.add(own.size());
+    }
+
+    /** {@return the pairs of all papers that were added, in their order} */
+    public List<Variants> pairs() {
+        int papers = runs.size();
         Map<Long, Integer> shared = new HashMap<>();
         for (List<Integer> with : papersByRun.values()) {
             // Each with the first and with the one before: all of three copies, and enough of more of them.
             for (int i = 1; with.size() <= COMMON && i < with.size(); i++) {
-                shared.merge((long) with.getFirst() * papers.size() + with.get(i), 1, Integer::sum);
+                shared.merge((long) with.getFirst() * papers + with.get(i), 1, Integer::sum);
                 if (i > 1) {
-                    shared.merge((long) with.get(i - 1) * papers.size() + with.get(i), 1, Integer::sum);
+                    shared.merge((long) with.get(i - 1) * papers + with.get(i), 1, Integer::sum);
                 }
             }
         }
         return shared.entrySet().stream().filter(entry -> entry.getValue() >= LEAST_RUNS).sorted(Map.Entry.comparingByKey())
                 .map(entry -> {
-                    int first = (int) (entry.getKey() / papers.size());
-                    int second = (int) (entry.getKey() % papers.size());
-                    return new Variants(first, second, (double) entry.getValue() / Math.min(runs[first], runs[second]));
+                    int first = (int) (entry.getKey() / papers);
+                    int second = (int) (entry.getKey() % papers);
+                    return new Variants(first, second,
+                            (double) entry.getValue() / Math.min(runs.get(first), runs.get(second)));
                 }).filter(pair -> pair.likeness() >= LEAST).toList();
     }
 

@@ -18,6 +18,7 @@ import org.uniondraft.cli.args.Arguments;
 import org.uniondraft.cli.args.Operands;
 import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
+import org.uniondraft.cli.commands.ImportReport.NoteEntry;
 import org.uniondraft.cli.json.JsonWriter;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.AtomicFile;
@@ -27,6 +28,8 @@ import org.uniondraft.intake.Choices;
 import org.uniondraft.intake.Choices.Choice;
 import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.ImportedPaper;
+import org.uniondraft.intake.VariantFinder;
+import org.uniondraft.intake.VariantFinder.Variants;
 
 /** Makes documents of source texts. */
 final class ImportCommand implements Command {
@@ -87,6 +90,7 @@ final class ImportCommand implements Command {
         Outputs.makeFolder(folder);
         Run run = new Run(session, new PaperNames(folder, targets.values()), importOptions);
         targets.forEach(run::add);
+        run.noteVariants();
         ImportReport report = new ImportReport(run.papers);
         if (reportName.isPresent()) {
             write(report, session.resolve(reportName.get()));
@@ -106,6 +110,8 @@ final class ImportCommand implements Command {
         private final PaperNames names;
         private final ImportOptions options;
         private final List<ImportReport.Paper> papers = new ArrayList<>();
+        private final List<Path> sources = new ArrayList<>();
+        private final VariantFinder variants = new VariantFinder();
         private ExitCode code = ExitCode.DONE;
 
         Run(Session session, PaperNames names, ImportOptions options) {
@@ -118,7 +124,7 @@ final class ImportCommand implements Command {
             try {
                 List<ImportedPaper> found = Papers.importFrom(source, options);
                 for (int i = 0; i < found.size(); i++) {
-                    save(found.get(i), found.size() == 1 ? target : names.next(Outputs.stem(source), i + 1));
+                    save(source, found.get(i), found.size() == 1 ? target : names.next(Outputs.stem(source), i + 1));
                 }
             } catch (DocumentException e) {
                 code = code.and(session.failed(e));
@@ -127,9 +133,27 @@ final class ImportCommand implements Command {
             }
         }
 
-        private void save(ImportedPaper paper, Path target) throws DocumentException {
+        private void save(Path source, ImportedPaper paper, Path target) throws DocumentException {
             Papers.save(paper.document(), target);
             papers.add(ImportReport.paper(session.show(target), paper));
+            sources.add(source);
+            variants.add(paper.document());
+        }
+
+        /** Says which papers of different sources are much the same; of one source the importer says it itself. */
+        void noteVariants() {
+            for (Variants pair : variants.pairs()) {
+                if (!sources.get(pair.first()).equals(sources.get(pair.second()))) {
+                    note(pair.first(), pair.second(), pair.likeness());
+                    note(pair.second(), pair.first(), pair.likeness());
+                }
+            }
+        }
+
+        private void note(int paper, int other, double likeness) {
+            String percent = Integer.toString((int) Math.round(Math.min(likeness, 1) * 100));
+            papers.set(paper, papers.get(paper).withNote(new NoteEntry("intake.duplicate",
+                    NLS.bind(Messages.importVariant, papers.get(other).file(), percent), 0)));
         }
     }
 

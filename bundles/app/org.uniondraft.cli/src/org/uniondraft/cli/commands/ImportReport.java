@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +39,12 @@ public record ImportReport(List<Paper> papers) {
      */
     public record Paper(String file, String title, String documentKind, String period, int sourceCharacters,
             int unplacedCharacters, int sections, int records, List<NoteEntry> notes) {
+
+        /** The entry with one more note. */
+        Paper withNote(NoteEntry note) {
+            return new Paper(file, title, documentKind, period, sourceCharacters, unplacedCharacters, sections, records,
+                    Stream.concat(notes.stream(), Stream.of(note)).toList());
+        }
 
         String summary() {
             String shown = title.isEmpty() ? Messages.untitled : title;

@@ -35,6 +35,8 @@ public final class FactFinder {
     private static final String SENTENCE_ENDS = "。；;！!？?";
     /** Beyond this a file is not a paper, and no one looks at so many proposals. */
     private static final int MAX_NOTES = 400;
+    /** No one writes, and no one reads, a longer sentence. */
+    private static final int MAX_SENTENCE = 1000;
     private static final double WITH_TYPE = 0.6;
     private static final double WITHOUT_TYPE = 0.4;
 
@@ -88,6 +90,9 @@ public final class FactFinder {
     }
 
     private void sentence(MarkedText text, int start, String sentence) {
+        if (sentence.length() > MAX_SENTENCE) {
+            return;
+        }
         List<Fact> read = FactReader.read(sentence);
         // A title alone, or a month alone, is no record.
         if (read.stream().allMatch(fact -> fact.kind() == Kind.TITLE || fact.kind() == Kind.DATE)) {

@@ -106,6 +106,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void papersThatAreMuchTheSameAreNamed() {
+        String text = "工会走访慰问困难职工%s名，发放慰问金%s元，把组织的温暖送到每一位职工的心坎上，召开代表大会两次，广泛听取意见建议，逐条研究办理。"
+                + "举办羽毛球比赛和健步走活动，丰富职工的业余文化生活，增强队伍的凝聚力和战斗力，受到普遍欢迎，认真做好信息报送和档案整理。";
+        cli.write("one.txt", text.formatted("26", "39000"));
+        cli.write("two.txt", text.formatted("xx", "xx"));
+        String report = cli.run("import", "one.txt", "two.txt", "计划 一.txt", "-o", "out", "--json").fine().out();
+        assertEquals(3, report.split("intake.duplicate").length, report);
+    }
+
+    @Test
     void aDecisionCanBeRejected() {
         String rule = "intake.title";
         assertTrue(cli.run("import", "计划 一.txt", "-o", "out", "--json").fine().out().contains(rule));

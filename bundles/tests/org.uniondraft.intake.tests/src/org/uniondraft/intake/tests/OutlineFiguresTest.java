@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,19 +21,21 @@ import org.uniondraft.tests.support.Places;
 /** What is found in real papers, against what a reader found; skipped where the samples are not. */
 class OutlineFiguresTest {
 
+    /** The figures are printed by releng/figures; here only their bounds matter. */
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
     private static final double LEAST = 0.97;
     private static final double LEAST_BOUNDARIES = 0.9;
 
     @Test
     void findsTheHeadingsOfRealPapers() throws Exception {
-        Halves halves = HeadingFigures.print(Places.samplesOrSkip(), System.out, false);
+        Halves halves = HeadingFigures.print(Places.samplesOrSkip(), NOWHERE, false);
         assertAll(() -> assertTrue(halves.development().f1() >= LEAST, "development half " + halves.development()),
                 () -> assertTrue(halves.heldOut().f1() >= LEAST, "held-out half " + halves.heldOut()));
     }
 
     @Test
     void findsWhereThePapersOfCollectionsBegin() throws Exception {
-        Map<String, Hits> figures = BoundaryFigures.print(Places.samplesOrSkip(), System.out);
+        Map<String, Hits> figures = BoundaryFigures.print(Places.samplesOrSkip(), NOWHERE);
         Stream<Executable> checks = figures.entrySet().stream().map(entry -> () -> assertTrue(
                 entry.getValue().f1() >= LEAST_BOUNDARIES, entry.toString()));
         assertAll(checks);
@@ -39,6 +43,6 @@ class OutlineFiguresTest {
 
     @Test
     void placesEveryCharacterOfRealPapers() throws Exception {
-        assertEquals(0, PlacementFigures.print(Places.samplesOrSkip(), System.out));
+        assertEquals(0, PlacementFigures.print(Places.samplesOrSkip(), NOWHERE));
     }
 }
