@@ -1,9 +1,7 @@
 package org.uniondraft.figures;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -38,25 +36,17 @@ public final class Contributions {
     public static Catalogs read() throws IOException {
         IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), MASTER, USER);
         List<URL> plugins = Collections.list(Contributions.class.getClassLoader().getResources("plugin.xml")).stream()
-                .filter(url -> url.toString().contains("org.uniondraft.")).toList();
+                .filter(url -> url.toString().matches(".*/org\\.uniondraft\\.[^/]+/plugin\\.xml")).toList();
         for (URL plugin : plugins) {
             String folder = plugin.toString().replaceAll("plugin\\.xml$", "");
             String name = folder.replaceAll("^.*(org\\.uniondraft\\.[a-z.-]*[a-z]).*$", "$1");
             IContributor contributor = ContributorFactorySimple.createContributor(name);
-            registry.addContribution(plugin.openStream(), contributor, false, name, texts(folder), USER);
+            ResourceBundle texts = new PropertyResourceBundle(new InputStreamReader(
+                    URI.create(folder + "plugin_zh.properties").toURL().openStream(), StandardCharsets.UTF_8));
+            registry.addContribution(plugin.openStream(), contributor, false, name, texts, USER);
         }
         return new Catalogs(new Environment(registry, (contributor, path) -> null, status -> {
             // Figures do not depend on what is only shown, such as an icon that is not found here.
         }));
-    }
-
-    /** The texts of a plug-in; one that declares nothing for people to read has none. */
-    private static ResourceBundle texts(String folder) throws IOException {
-        try (Reader reader = new InputStreamReader(URI.create(folder + "plugin_zh.properties").toURL().openStream(),
-                StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(reader);
-        } catch (FileNotFoundException e) {
-            return new PropertyResourceBundle(Reader.nullReader());
-        }
     }
 }
