@@ -5,16 +5,17 @@ import org.eclipse.osgi.util.NLS;
 /** The names of the parts of a paper. */
 final class Messages extends NLS {
 
-    static String partClosing;
-    static String partGuidance;
-    static String partNext;
-    static String partPart;
-    static String partPreamble;
-    static String partProblems;
-    static String partRequest;
-    static String partSalutation;
-    static String partSchedule;
-    static String partSection;
+    // NLS fills public fields only.
+    public static String partClosing;
+    public static String partGuidance;
+    public static String partNext;
+    public static String partPart;
+    public static String partPreamble;
+    public static String partProblems;
+    public static String partRequest;
+    public static String partSalutation;
+    public static String partSchedule;
+    public static String partSection;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,8 +3,13 @@ package org.uniondraft.check.rules.structure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.rules.structure.SiblingNumbers.Numbered;
+import org.uniondraft.core.numbering.NumberPattern;
+import org.uniondraft.model.Enumeration;
+import org.uniondraft.model.EnumerationItem;
+import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 
@@ -51,12 +56,14 @@ record NumberRun(Numbered heading, Kind kind, int expected) {
                 before = runningOn[0];
             }
             if (before == null || !before.countsWith(heading)) {
-                if (heading.value() != 1 && (before == null || heading.value() != before.value() + 1)) {
+                boolean follows = before != null && heading.value() == before.value() + 1;
+                if (heading.value() != 1 && !follows && !isBuried(group.parent(), before, heading, 1)) {
                     breaks.add(new NumberRun(heading, Kind.SEQUENCE, before == null ? 1 : before.value() + 1));
                 }
             } else if (heading.value() == before.value()) {
                 breaks.add(new NumberRun(heading, Kind.DUPLICATE, before.value() + 1));
-            } else if (heading.value() != before.value() + 1) {
+            } else if (heading.value() != before.value() + 1
+                    && !isBuried(group.parent(), before, heading, before.value() + 1)) {
                 breaks.add(new NumberRun(heading, heading.value() == 1 ? Kind.RESTART : Kind.SEQUENCE,
                         before.value() + 1));
             }
@@ -65,6 +72,37 @@ record NumberRun(Numbered heading, Kind kind, int expected) {
         if (isPart(group.parent())) {
             runningOn[0] = last;
         }
+    }
+
+    /**
+     * Whether the number that is missing stands in the text before: a heading that is buried in a paragraph is the business
+     * of another rule, and a list whose first items are long is none of headings.
+     */
+    private static boolean isBuried(Section parent, Numbered before, Numbered heading, int missing) {
+        if (heading.value() <= missing) {
+            return false;
+        }
+        String number = heading.pattern().format(missing);
+        return contains(parent.getBlocks(), number)
+                || before != null && (contains(before.section().getBlocks(), number)
+                        || String.valueOf(before.section().getHeading().getText()).contains(number));
+    }
+
+    private static boolean contains(List<? extends EObject> blocks, String number) {
+        for (EObject block : blocks) {
+            String text = switch (block) {
+                case EnumerationItem item when number.equals(item.getLiteralMarker()) -> number;
+                case MarkedText marked -> String.valueOf(marked.getText());
+                case Enumeration list when list.getMarker() != null -> NumberPattern.of(list.getMarker())
+                        .map(pattern -> pattern.format(1)).filter(one -> one.substring(1).equals(number.substring(1)))
+                        .map(same -> number).orElse("");
+                default -> "";
+            };
+            if (text.contains(number) || contains(block.eContents(), number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goesOn(Numbered last, Numbered heading) {

@@ -7,7 +7,7 @@ import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.support.Texts;
 
 /** Puts what the rule proposes, the first word of its message, in the place of the stretch it found. */
-public class ReplaceByFirstArgument implements QuickFix {
+public final class ReplaceByFirstArgument implements QuickFix {
 
     @Override
     public boolean isApplicable(Finding finding, PaperContext paper) {
