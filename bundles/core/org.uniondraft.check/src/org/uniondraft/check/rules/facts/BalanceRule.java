@@ -15,8 +15,9 @@ public final class BalanceRule implements TextRule {
 
     private static final Pattern OPENING = Pattern.compile("(?:期初|年初|上年|上期|上年度|去年)[^，]{0,4}(?:结余|余额|结转)");
     private static final Pattern CLOSING = Pattern.compile("(?:期末|年末|年底|累计|滚存|现有|本年末|尚)[^，]{0,4}(?:结余|余额)|^结余|^余额");
-    private static final Pattern INCOME = Pattern.compile("收入(?:总额|合计|总计|共计|共)?(?:为|是|达)?$|总收入(?:为|是|达)?$");
-    private static final Pattern EXPENSE = Pattern.compile("支出(?:总额|合计|总计|共计|共)?(?:为|是|达)?$|总支出(?:为|是|达)?$");
+    private static final String TOTAL = "(?:%1$s(?:总额|合计|总计|共计|共)|(?:总|共|累计|全年|本年|本期|当年)%1$s|^%1$s)(?:为|是|达)?$";
+    private static final Pattern INCOME = Pattern.compile(TOTAL.formatted("收入"));
+    private static final Pattern EXPENSE = Pattern.compile(TOTAL.formatted("支出"));
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {

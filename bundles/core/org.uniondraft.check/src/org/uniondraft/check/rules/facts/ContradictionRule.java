@@ -15,9 +15,9 @@ import org.uniondraft.check.Report;
 /** Finds the same total given with different numbers in two places of a paper (C24). */
 public final class ContradictionRule implements CollectingRule<ContradictionRule.Fact> {
 
-    /** Only what is called a state or a total is one number in the whole paper. */
-    private static final Pattern STATE = Pattern.compile("(?<name>[\\p{IsHan}]{2,12}?)(?:现有|共有|总数为?|总人数为?|已发展到|发展到|总额(?:为|达)?|现已有|合计)$");
-    private static final Pattern SUBJECT_BEHIND = Pattern.compile("^(?:现有|共有|共计有)$");
+    /** Only what is called a state or a total is one number in the whole paper: 工会现有会员86人, 会员总数为86人. */
+    private static final Pattern STATE = Pattern.compile("^(?<who>[\\p{IsHan}]{0,10}?)(?:现有|共有|现已有|现共有)(?<what>[\\p{IsHan}]{0,8})$"
+            + "|(?<total>[\\p{IsHan}]{2,10}?)(?:总数|总人数|总额|已?发展到)(?:为|达|达到)?$");
     /** What makes a number that of another time or of a part. */
     private static final Pattern OTHER = Pattern.compile("上年|去年|同期|年初|原有|目标|计划|力争|争取|其中|新增|上半年|下半年|季度|月|每");
 
@@ -48,13 +48,17 @@ public final class ContradictionRule implements CollectingRule<ContradictionRule
         return facts;
     }
 
-    /** 工会现有 is followed by what is counted: 现有会员406人; 会员总数为 has it before. */
+    /** What is counted; empty if it is not said or no total. */
     private static String name(String text, Figure figure) {
         Matcher state = STATE.matcher(figure.label());
-        if (state.find()) {
-            return state.group("name") + "|" + behind(text, figure);
+        if (!state.find()) {
+            return "";
         }
-        return SUBJECT_BEHIND.matcher(figure.label()).matches() ? "|" + behind(text, figure) : "";
+        if (state.group("total") != null) {
+            return state.group("total") + behind(text, figure);
+        }
+        String what = state.group("what").isEmpty() ? behind(text, figure) : state.group("what");
+        return what.isEmpty() ? "" : state.group("who") + "有" + what;
     }
 
     private static String behind(String text, Figure figure) {

@@ -15,7 +15,7 @@ public final class DamagedNumberRule implements TextRule {
     static final Pattern YEAR_IN_NUMBER = Pattern.compile("20[xX×]{2}\\d*");
     private static final Pattern DAMAGED = Pattern.compile("(?<!\\d)20[xX×]{2}\\d*");
     /** What follows a number and no year. */
-    private static final Pattern UNIT = Pattern.compile("[多余]?[万千百]?(?:元|名|人次|人|件|户|家|次|篇|条|份|册|本|台|套|吨|平方米|米|公里)(?![大代工会])");
+    private static final Pattern UNIT = Pattern.compile("[多余]?[万千百]?(?:元|名|人次|人(?![大代])|件|户|家|次|篇|条|份|册|本|台|套|吨|平方米|米|公里)");
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {

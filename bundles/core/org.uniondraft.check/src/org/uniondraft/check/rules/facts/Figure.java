@@ -19,15 +19,16 @@ import org.uniondraft.model.value.Quantity.Mask;
 record Figure(int start, int end, Quantity quantity, String label, int sentence) {
 
     private static final Pattern WRITTEN = Pattern.compile("\\d[\\d,]*(?:\\.(?<fraction>\\d+))?(?<scale>[十百千万亿]*)");
+    private static final Pattern ABOUT = Pattern.compile("(?:约|大概|将近|接近|突破|超过)[^，]{0,6}$");
 
     /** {@return whether it is a share, in percent} */
     boolean isShare() {
         return "%".equals(quantity.unit());
     }
 
-    /** {@return whether it is a count or a sum that is known exactly and no rate} */
+    /** {@return whether it is a count or a sum that is known exactly and no rate; 约有会员120人 is about 120} */
     boolean isExactCount() {
-        return quantity.isExact() && quantity.per() == null && quantity.unit() != null && !isShare();
+        return quantity.isExact() && !ABOUT.matcher(label).find() && quantity.per() == null && quantity.unit() != null && !isShare();
     }
 
     /** {@return whether it is a count or a sum of which digits are missing} */

@@ -33,4 +33,9 @@ public final class MissingMonthRule implements PaperRule {
             }
         }
     }
+
+    @Override
+    public boolean readsParagraphs() {
+        return true;
+    }
 }

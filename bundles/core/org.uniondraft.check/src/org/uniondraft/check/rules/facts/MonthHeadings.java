@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.uniondraft.check.PaperContext;
-import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.core.records.RecordValues;
+import org.uniondraft.model.Heading;
 import org.uniondraft.model.Identified;
+import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Schedule;
-import org.uniondraft.model.Section;
 import org.uniondraft.model.value.ChineseNumerals;
 import org.uniondraft.model.value.Period;
 
@@ -20,13 +21,14 @@ import org.uniondraft.model.value.Period;
 final class MonthHeadings {
 
     private static final Pattern HEADING = Pattern.compile("(?:\\d{4}年)?(?<months>(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|元)"
-            + "(?:[、—-](?:\\d{1,2}|[一二三四五六七八九十]{1,2}))?)月份?(?:[：:].*)?");
+            + "(?:[、—-](?:\\d{1,2}|[一二三四五六七八九十]{1,2}))?)月份?(?:工作|安排|活动){0,2}[：:]?");
+    private static final int LONGEST = 20;
     private static final Pattern SEPARATOR = Pattern.compile("[、—-]");
 
     /**
      * A month.
      *
-     * @param subject the section or the record
+     * @param subject the heading, the paragraph or the record
      * @param first the first month, 1 to 12
      * @param last the last month
      */
@@ -48,20 +50,26 @@ final class MonthHeadings {
             return lists;
         }
         List<Month> headings = new ArrayList<>();
-        for (Section section : HeadingNumbers.headed(paper.document().getBody())) {
-            add(section, section.getHeading().getText(), headings);
-        }
-        lists.add(headings);
         paper.document().getBody().eAllContents().forEachRemaining(object -> {
-            if (object instanceof Schedule schedule) {
-                lists.add(tasks(schedule, paper));
+            switch (object) {
+                case Heading heading -> add(heading, headings);
+                case Paragraph paragraph -> add(paragraph, headings);
+                case Schedule schedule -> lists.add(tasks(schedule, paper));
+                default -> {
+                    // Says nothing of months.
+                }
             }
         });
+        lists.add(headings);
         return lists.stream().filter(months -> months.size() > 2).toList();
     }
 
-    private static void add(Section section, String title, List<Month> months) {
-        Matcher heading = HEADING.matcher(title == null ? "" : title.strip());
+    private static void add(MarkedText text, List<Month> months) {
+        String title = text.getText();
+        if (title == null || title.length() > LONGEST || title.indexOf('月') < 0) {
+            return;
+        }
+        Matcher heading = HEADING.matcher(title.strip());
         if (!heading.matches()) {
             return;
         }
@@ -69,7 +77,7 @@ final class MonthHeadings {
         int first = number(ends[0]);
         int last = number(ends[ends.length - 1]);
         if (first >= 1 && first <= 12 && last >= first && last <= 12) {
-            months.add(new Month(section.getHeading(), first, last));
+            months.add(new Month(text, first, last));
         }
     }
 

@@ -29,4 +29,9 @@ public final class MonthOrderRule implements PaperRule {
             }
         }
     }
+
+    @Override
+    public boolean readsParagraphs() {
+        return true;
+    }
 }

@@ -23,7 +23,7 @@ record PartsOfTotal(Figure total, List<Figure> parts) {
     /** What begins something else than one more part. */
     private static final Pattern NO_PART = Pattern.compile("共(?!青团|产党)|总(?!工会|公司|支|院|校|会|厂|站|行)|合计|累计|结余|平均|比|增|减|占|超过|最|余额|上年|去年|同期|每");
     /** Parts that overlap by their nature: a woman may be a Party member. */
-    private static final Pattern OVERLAPPING = Pattern.compile("女|党员|团员|岁|学历|职称|少数民族|以上|以下|新增|其他");
+    private static final Pattern OVERLAPPING = Pattern.compile("女|党员|团员|岁|学历|职称|少数民族|以上|以下|新增");
 
     /** Copies the list. */
     PartsOfTotal {

@@ -27,7 +27,7 @@ public final class PersonalDataRule implements TextRule {
             String name = "(?:" + one + ")[\\p{IsHan}&&[^" + no + "]]";
             String last = "[\\p{IsHan}&&[^" + no + "家得]]?";
             return new Names(Pattern.compile("(?:职工|教师|老师|员工|会员|护士|医生|教工|女工|工人|干部)(?<name>" + name + last
-                    + ")(?=[，、（(因患应要突身得被确的家病住等同在])|(?:为|给|帮助|慰问|看望|对|向|如|[，。、；（“])(?<other>" + name
+                    + ")(?=[，、（(因患应要突身得被确的家病住等同在筹送治捐])|(?:为|给|帮助|慰问|看望|对|向|如|[，。、；（“])(?<other>" + name
                     + last + ")(?=同志|老师|师傅|女士|先生)"));
         }
     }

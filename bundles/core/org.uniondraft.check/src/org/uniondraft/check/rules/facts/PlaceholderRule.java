@@ -17,7 +17,7 @@ import org.uniondraft.model.Placeholder;
 public final class PlaceholderRule implements TextRule {
 
     /** 20xx年, xx名, ××市, __, □, 【待补】, TODO; x in a Latin word is none. */
-    private static final Pattern TYPED = Pattern.compile("(?<![A-Za-z0-9])\\d{0,4}[xX]{1,6}(?=[年月日号名人元万个家次届大市县区省公某%％、])"
+    private static final Pattern TYPED = Pattern.compile("(?<![A-Za-z0-9])\\d{0,4}[xX]{1,6}(?=[\\p{IsHan}%％、&&[^光射线轴]])"
             + "|[×＊*]{2,8}|[_＿]{2,40}|□{1,12}|【[^】]{0,12}(?:待[补定填]|填写|补充)[^】]{0,12}】|TODO|待补充|（待定）");
     private static final String SIGNS = "xX×＊*_＿□【T待";
 
