@@ -1,7 +1,6 @@
 package org.uniondraft.check.rules.facts;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import org.uniondraft.check.CheckedText;
 import org.uniondraft.check.PaperContext;
@@ -17,8 +16,7 @@ public final class ShareRule implements TextRule {
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
         for (Shares.Share share : Shares.in(text)) {
-            Optional<Figure> other = ShareBaseRule.otherBase(share);
-            Figure base = other.orElse(share.base());
+            Figure base = share.real();
             boolean slip = share.computed(base).subtract(share.written()).abs().compareTo(SLIP) <= 0;
             if (!share.fits(base) && slip) {
                 report.text(text, share.share().start(), share.share().end(),

@@ -24,14 +24,9 @@ final class Shares {
      * @param share the share
      * @param part what it is the share of something
      * @param base what it is said to be a share of; it was told by the words before the share
-     * @param others the other totals it might be a share of
+     * @param real what it is really a share of: the total that most of the shares of this base fit
      */
-    record Share(Figure share, Figure part, Figure base, List<Figure> others) {
-
-        /** Copies the list. */
-        Share {
-            others = List.copyOf(others);
-        }
+    record Share(Figure share, Figure part, Figure base, Figure real) {
 
         /**
          * Tells whether the share is right.
@@ -71,6 +66,10 @@ final class Shares {
         }
     }
 
+    /** A share, and the totals it might be a share of beside the one that is named. */
+    private record Found(Share share, List<Figure> others) {
+    }
+
     private Shares() {
     }
 
@@ -85,7 +84,7 @@ final class Shares {
             return List.of();
         }
         List<Figure> figures = Figures.of(text);
-        List<Share> shares = new ArrayList<>();
+        List<Found> shares = new ArrayList<>();
         for (int i = 1; i < figures.size(); i++) {
             Figure share = figures.get(i);
             Figure part = figures.get(i - 1);
@@ -96,17 +95,38 @@ final class Shares {
                 }
             }
         }
-        return shares;
+        return shares.stream().map(found -> withRealBase(found, shares)).toList();
     }
 
-    private static void add(Figure share, Figure part, String words, List<Figure> before, List<Share> shares) {
+    /**
+     * Shares in a row are of one total. Another one than the text names is taken for it only if more of them fit that one,
+     * and one is farther off the named one than by rounding.
+     */
+    private static Share withRealBase(Found found, List<Found> all) {
+        Figure base = found.share().base();
+        List<Share> alike = all.stream().map(Found::share).filter(share -> share.base() == base).toList();
+        Figure real = base;
+        boolean far = alike.stream().anyMatch(share -> !share.isNear(base));
+        for (Figure other : found.others()) {
+            if (far && fitting(alike, other) > fitting(alike, real)) {
+                real = other;
+            }
+        }
+        return new Share(found.share().share(), found.share().part(), base, real);
+    }
+
+    private static long fitting(List<Share> shares, Figure base) {
+        return shares.stream().filter(share -> share.fits(base)).count();
+    }
+
+    private static void add(Figure share, Figure part, String words, List<Figure> before, List<Found> shares) {
         List<Figure> larger = before.stream().filter(figure -> figure.isExactCount() && figure.countsWith(part)
                 && figure.number().compareTo(part.number()) > 0).toList();
         Optional<Figure> base = larger.reversed().stream().filter(figure -> isMeant(words, figure.label())).findFirst();
         if (base.isPresent()) {
             List<Figure> others = larger.stream().filter(figure -> figure != base.get()
                     && TOTAL.matcher(figure.label()).find()).toList();
-            shares.add(new Share(share, part, base.get(), others));
+            shares.add(new Found(new Share(share, part, base.get(), base.get()), others));
         }
     }
 

@@ -41,7 +41,7 @@ class SumRulesTest {
 
     @Test
     void numbersInChinese() {
-        check("sum-mismatch", "全年办理会员来信共二十七件，其中工资类五件，工伤类十件，合同类七件，其他类四件。").finds("二十七件");
+        check("sum-mismatch", "全年收到会员来稿共二十七篇，其中教学类五篇，管理类十篇，生活类七篇，其他类四篇。").finds("二十七篇");
     }
 
     @Test
