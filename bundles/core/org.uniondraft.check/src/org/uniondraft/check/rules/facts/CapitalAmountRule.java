@@ -22,7 +22,7 @@ public final class CapitalAmountRule implements TextRule {
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
-        if (text.text().chars().noneMatch(c -> "壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(c) >= 0)) {
+        if (!Signs.any(text.text(), "壹贰叁肆伍陆柒捌玖拾佰仟")) {
             return;
         }
         Matcher both = BOTH.matcher(text.text());

@@ -18,7 +18,8 @@ final class Figures {
     private static final String SENTENCE_ENDS = "。！？!?";
     private static final String CLAUSE_ENDS = "，,；;：:、（(）)";
     /** What tells that a sentence has figures which rules can compute with; 一个 and 三年 are everywhere and tell nothing. */
-    private static final String SIGNS = "元%％共计占";
+    private static final String SIGNS = "元%％";
+    private static final String PARTS = "其中";
 
     private static final Map<CheckedText, List<Figure>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -61,7 +62,8 @@ final class Figures {
                 telling = false;
             } else {
                 char c = text.charAt(i);
-                telling |= c >= '0' && c <= '9' || c >= '０' && c <= '９' || SIGNS.indexOf(c) >= 0;
+                telling |= c >= '0' && c <= '9' || c >= '０' && c <= '９' || SIGNS.indexOf(c) >= 0
+                        || text.startsWith(PARTS, i);
             }
         }
         return List.copyOf(figures);

@@ -44,7 +44,7 @@ public final class HoleRule implements TextRule {
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
         List<Hole> holes = new ArrayList<>();
-        if (text.text().chars().anyMatch(c -> OPENING.indexOf(c) >= 0)) {
+        if (Signs.any(text.text(), OPENING)) {
             find(EMPTY_PAIR, text.text(), holes);
         }
         for (Phrase phrase : paper.lexicon("holes").derived(Phrases.class, Phrases::of).all()) {

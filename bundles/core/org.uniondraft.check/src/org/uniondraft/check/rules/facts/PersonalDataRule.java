@@ -1,5 +1,7 @@
 package org.uniondraft.check.rules.facts;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,29 +34,27 @@ public final class PersonalDataRule implements TextRule {
         }
     }
 
-    private record Needs(Pattern pattern) {
-
-        static Needs of(Lexicon words) {
-            return new Needs(Pattern.compile(words.entries().stream().map(entry -> Pattern.quote(entry.get("word")))
-                    .collect(Collectors.joining("|"))));
-        }
-    }
-
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
+        Map<Integer, String> sentences = new TreeMap<>();
+        for (Lexicon.Entry entry : paper.lexicon("hardship").entries()) {
+            String word = entry.get("word");
+            for (int at = text.text().indexOf(word); at >= 0; at = text.text().indexOf(word, at + 1)) {
+                sentences.putIfAbsent(sentenceStart(text.text(), at), word);
+            }
+        }
+        if (sentences.isEmpty()) {
+            return;
+        }
         Pattern names = paper.lexicon("surnames").derived(Names.class, Names::of).pattern();
-        Matcher need = paper.lexicon("hardship").derived(Needs.class, Needs::of).pattern().matcher(text.text());
-        int from = 0;
-        while (from < text.text().length() && need.find(from)) {
-            int start = sentenceStart(text.text(), need.start());
-            int end = sentenceEnd(text.text(), need.end());
-            Matcher name = names.matcher(text.text()).region(start, end).useTransparentBounds(true);
+        sentences.forEach((start, word) -> {
+            Matcher name = names.matcher(text.text()).region(start, sentenceEnd(text.text(), start))
+                    .useTransparentBounds(true);
             while (name.find()) {
                 String group = name.group("name") != null ? "name" : "other";
-                report.text(text, name.start(group), name.end(group), name.group(group), need.group());
+                report.text(text, name.start(group), name.end(group), name.group(group), word);
             }
-            from = end;
-        }
+        });
     }
 
     private static int sentenceStart(String text, int at) {
@@ -70,6 +70,6 @@ public final class PersonalDataRule implements TextRule {
         while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return Math.max(end, at);
+        return end;
     }
 }

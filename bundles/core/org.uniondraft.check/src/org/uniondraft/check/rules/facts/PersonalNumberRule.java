@@ -17,12 +17,21 @@ public final class PersonalNumberRule implements TextRule {
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
-        if (text.text().length() < SHORTEST) {
+        if (!hasLongNumber(text.text())) {
             return;
         }
         Matcher number = NUMBER.matcher(text.text());
         while (number.find()) {
             report.text(text, number.start(), number.end(), number.group().substring(0, 6) + "…");
         }
+    }
+
+    private static boolean hasLongNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits >= SHORTEST;
     }
 }

@@ -34,7 +34,7 @@ public final class PlaceholderRule implements TextRule {
             }
             from = Math.max(from, end);
         }
-        if (text.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        if (!Signs.any(text.text(), SIGNS)) {
             return;
         }
         Matcher typed = TYPED.matcher(text.text());

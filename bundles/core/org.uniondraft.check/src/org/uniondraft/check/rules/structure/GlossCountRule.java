@@ -21,6 +21,9 @@ public final class GlossCountRule implements TextRule {
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
+        if (text.text().indexOf('（') < 0 && text.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher gloss = GLOSS.matcher(text.text());
         while (gloss.find()) {
             OptionalLong declared = ChineseNumerals.parse(gloss.group("number"));

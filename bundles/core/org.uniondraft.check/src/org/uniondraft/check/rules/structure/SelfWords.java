@@ -1,11 +1,9 @@
 package org.uniondraft.check.rules.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.uniondraft.check.PaperContext;
@@ -14,10 +12,9 @@ import org.uniondraft.check.lexicon.Lexicon;
 /**
  * The words by which organisations call themselves, 我校 or 校工会, with the kinds of organisation that do, from a word list.
  *
- * @param pattern finds them
  * @param kinds the ids of the kinds of organisation by word
  */
-record SelfWords(Pattern pattern, Map<String, List<String>> kinds) {
+record SelfWords(Map<String, List<String>> kinds) {
 
     private static final String LEXICON = "self-words";
 
@@ -32,16 +29,15 @@ record SelfWords(Pattern pattern, Map<String, List<String>> kinds) {
     }
 
     private static SelfWords of(Lexicon lexicon) {
-        Map<String, List<String>> kinds = new HashMap<>();
-        lexicon.entries().forEach(entry -> kinds.put(entry.get("word"), List.of(entry.get("kinds").split("\\s*,\\s*"))));
-        String all = kinds.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        // 我院士 is none of ours.
-        return new SelfWords(Pattern.compile("(?:" + all + ")(?![士长友正对验])"), kinds);
+        return new SelfWords(lexicon.entries().stream().collect(Collectors.toUnmodifiableMap(entry -> entry.get("word"),
+                entry -> List.of(entry.get("kinds").split("\\s*,\\s*")))));
     }
 
-    /** Not in 自我校正 or 高校工会. */
-    private static boolean standsAlone(String text, int start) {
+    /** Not in 自我校正, 高校工会 or 我院士. */
+    private static boolean standsAlone(String text, int start, int end) {
+        if (end < text.length() && "士长友正对验".indexOf(text.charAt(end)) >= 0) {
+            return false;
+        }
         if (start == 0) {
             return true;
         }
@@ -68,12 +64,14 @@ record SelfWords(Pattern pattern, Map<String, List<String>> kinds) {
      */
     List<Use> in(String text) {
         List<Use> uses = new ArrayList<>();
-        Matcher word = pattern.matcher(text);
-        while (word.find()) {
-            if (standsAlone(text, word.start())) {
-                uses.add(new Use(word.start(), word.end(), word.group()));
+        for (String word : kinds.keySet()) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                if (standsAlone(text, at, at + word.length())) {
+                    uses.add(new Use(at, at + word.length(), word));
+                }
             }
         }
+        uses.sort(Comparator.comparingInt(Use::start));
         return uses;
     }
 
