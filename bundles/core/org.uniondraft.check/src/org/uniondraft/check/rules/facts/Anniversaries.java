@@ -84,7 +84,9 @@ record Anniversaries(List<Event> events) {
         int from = years ? Math.max(0, counted.start() - BEFORE) : counted.end();
         int to = years ? counted.start() : Math.min(text.length(), counted.end() + BEHIND);
         String near = text.substring(from, to);
-        String clause = near.substring(years ? lastMark(near) : 0, years ? near.length() : firstMark(near));
+        // 建党105周年和建校70周年: what another number counts is not counted by this one.
+        String clause = years ? near.substring(Math.max(lastMark(near), near.lastIndexOf("周年") + 1))
+                : near.substring(0, firstMark(near));
         String around = text.substring(Math.max(0, counted.start() - 24), counted.start());
         if (number.isEmpty() || OTHER_YEAR.matcher(around).find()) {
             return;

@@ -14,7 +14,8 @@ public final class ProblemsWithoutNextRule implements PaperRule {
 
     @Override
     public void check(PaperContext paper, Report report) {
-        if (paper.document().getBody() == null) {
+        boolean plans = paper.documentKind().filter(kind -> PaperTitle.types(kind).contains("计划")).isPresent();
+        if (paper.document().getBody() == null || plans) {
             return;
         }
         Optional<Section> problems = HeadingNumbers.headed(paper.document().getBody()).stream()

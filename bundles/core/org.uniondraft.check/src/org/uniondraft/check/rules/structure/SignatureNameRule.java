@@ -25,7 +25,8 @@ public final class SignatureNameRule implements PaperRule {
         List<String> names = Stream.of(organisation.getFullName(), organisation.getShortName()).filter(Objects::nonNull)
                 .map(String::strip).filter(name -> !name.isEmpty()).toList();
         String signed = back.getSignatories().getFirst().strip();
-        boolean known = names.stream().anyMatch(name -> signed.contains(name) || name.contains(signed));
+        boolean person = organisation.getPeople().stream().anyMatch(each -> signed.equals(each.getName()));
+        boolean known = person || names.stream().anyMatch(name -> signed.contains(name) || name.contains(signed));
         if (!signed.isEmpty() && !known) {
             report.object(back, ModelPackage.Literals.BACK_MATTER__SIGNATORIES, signed, names.getFirst());
         }

@@ -95,6 +95,7 @@ class DateRulesTest {
         check("anniversary-year", "2026", "举办建国65周年歌会。").finds("65周年").says("2014");
         check("anniversary-year", "2026", "庆祝第30个教师节。").finds("第30个").says("2014");
         check("anniversary-year", "2026", "举办建党105周年歌会，庆祝第42个教师节，筹备建校65周年校庆。").findsNothing();
+        check("anniversary-year", "2026", "筹备建党105周年和建校70周年歌会。").findsNothing();
         check("anniversary-year", "2026", "2014年建国65周年时的歌会令人难忘。").findsNothing();
     }
 

@@ -42,6 +42,8 @@ class PlaceholderRulesTest {
         check("text-hole", "走访困难会员，发放慰问金万元。").finds("万元");
         check("text-hole", "全校教师欢度第教师节。").finds("第");
         check("text-hole", "全体会员坚持以党的精神为指引。").finds("以党的精神");
+        check("text-hole", "组织会员学习党的十九精神，读原著。").finds("党的十九精神");
+        check("text-hole", "年，工会将继续办好夜校。").finds("年");
     }
 
     @Test

@@ -118,5 +118,7 @@ class PartRulesTest {
         check("problems-without-next", TITLE, "一、抓学习", LONG, "二、存在的问题", "小组活动开展得不平衡。").finds("");
         check("problems-without-next", TITLE, "一、抓学习", LONG, "二、存在的问题", "小组活动开展得不平衡。", "三、下一步打算",
                 "加强检查。").findsNothing();
+        RuleTester.of("problems-without-next").kind("summary-and-plan").in(TITLE, "一、抓学习", LONG, "二、存在的问题",
+                "小组活动开展得不平衡。").findsNothing();
     }
 }

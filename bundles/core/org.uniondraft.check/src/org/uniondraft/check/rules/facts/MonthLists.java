@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.uniondraft.check.PaperContext;
+import org.uniondraft.core.compose.ScheduleMonths;
 import org.uniondraft.core.records.RecordValues;
+import org.uniondraft.model.Field;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.Identified;
 import org.uniondraft.model.MarkedText;
@@ -18,50 +20,62 @@ import org.uniondraft.model.value.ChineseNumerals;
 import org.uniondraft.model.value.Period;
 
 /** The months of the schedules of a paper, whether they are headings or times of tasks. */
-final class MonthHeadings {
+final class MonthLists {
 
     private static final Pattern HEADING = Pattern.compile("(?:\\d{4}年)?(?<months>(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|元)"
             + "(?:[、—-](?:\\d{1,2}|[一二三四五六七八九十]{1,2}))?)月份?(?:工作|安排|活动){0,2}[：:]?");
     private static final int LONGEST = 20;
+    /** Work of half a year or more tells nothing about single months. */
+    private static final int LONG = 5;
     private static final Pattern SEPARATOR = Pattern.compile("[、—-]");
 
     /**
      * A month.
      *
      * @param subject the heading, the paragraph or the record
-     * @param first the first month, 1 to 12
+     * @param first the first month: of a heading 1 to 12, of a task counted from the year 0
      * @param last the last month
      */
-    record Month(Identified subject, int first, int last) {
+    record Month(Identified subject, long first, long last) {
     }
 
-    private MonthHeadings() {
+    private MonthLists() {
     }
 
     /**
-     * Finds month lists.
+     * Finds the months that are headings or lines of their own.
      *
      * @param paper the paper
-     * @return the months of each list, in their order; lists of less than three months are none
+     * @return the months in their order
      */
-    static List<List<Month>> in(PaperContext paper) {
-        List<List<Month>> lists = new ArrayList<>();
-        if (paper.document().getBody() == null) {
-            return lists;
-        }
-        List<Month> headings = new ArrayList<>();
-        paper.document().getBody().eAllContents().forEachRemaining(object -> {
-            switch (object) {
-                case Heading heading -> add(heading, headings);
-                case Paragraph paragraph -> add(paragraph, headings);
-                case Schedule schedule -> lists.add(tasks(schedule, paper));
-                default -> {
-                    // Says nothing of months.
+    static List<Month> headings(PaperContext paper) {
+        List<Month> months = new ArrayList<>();
+        if (paper.document().getBody() != null) {
+            paper.document().getBody().eAllContents().forEachRemaining(object -> {
+                if (object instanceof Heading || object instanceof Paragraph) {
+                    add((MarkedText) object, months);
                 }
-            }
-        });
-        lists.add(headings);
-        return lists.stream().filter(months -> months.size() > 2).toList();
+            });
+        }
+        return months;
+    }
+
+    /**
+     * Finds the months of the tasks of each schedule.
+     *
+     * @param paper the paper
+     * @return the months of each, counted on from a year to the next; work of a whole year is left out
+     */
+    static List<List<Month>> schedules(PaperContext paper) {
+        List<List<Month>> lists = new ArrayList<>();
+        if (paper.document().getBody() != null) {
+            paper.document().getBody().eAllContents().forEachRemaining(object -> {
+                if (object instanceof Schedule schedule) {
+                    lists.add(tasks(schedule, paper.document().getPeriod()));
+                }
+            });
+        }
+        return lists;
     }
 
     private static void add(MarkedText text, List<Month> months) {
@@ -85,25 +99,17 @@ final class MonthHeadings {
         return numeral.equals("元") ? 1 : (int) ChineseNumerals.parse(numeral).orElse(0);
     }
 
-    private static List<Month> tasks(Schedule schedule, PaperContext paper) {
+    private static List<Month> tasks(Schedule schedule, Period period) {
         List<Month> months = new ArrayList<>();
         for (RecordTable table : schedule.getTables()) {
-            for (Record record : table.getRecords()) {
-                Period.read(RecordValues.text(record, "period"), paper.document().getPeriod())
-                        .filter(period -> period.kind() == Period.Kind.MONTH || period.kind() == Period.Kind.MONTHS)
-                        .ifPresent(period -> addTask(record, period, months));
+            Field when = ScheduleMonths.field(table);
+            for (Record record : when == null ? List.<Record>of() : table.getRecords()) {
+                ScheduleMonths.Month month = ScheduleMonths.of(RecordValues.text(record, when.getName()), period);
+                if (month.first() != Long.MAX_VALUE && month.last() - month.first() < LONG) {
+                    months.add(new Month(record, month.first(), month.last()));
+                }
             }
         }
         return months;
-    }
-
-    /** The text form is 2026-03 or 2026-07/2026-08, masked xxxx-03. */
-    private static void addTask(Record record, Period period, List<Month> months) {
-        String[] ends = period.toString().split("/");
-        months.add(new Month(record, month(ends[0]), month(ends[ends.length - 1])));
-    }
-
-    private static int month(String yearMonth) {
-        return Integer.parseInt(yearMonth.substring(yearMonth.length() - 2));
     }
 }
