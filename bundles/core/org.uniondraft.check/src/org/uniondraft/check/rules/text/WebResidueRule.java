@@ -1,0 +1,84 @@
+package org.uniondraft.check.rules.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.uniondraft.check.CheckedText;
+import org.uniondraft.check.PaperContext;
+import org.uniondraft.check.Report;
+import org.uniondraft.check.TextRule;
+
+/**
+ * Characters and markup that web pages and converters leave in texts (C21): entities, tags, bookmarks, escaped quotation
+ * marks, characters that print nothing, hyphens that slip words past filters.
+ */
+public final class WebResidueRule implements TextRule {
+
+    private static final Pattern BLANK_ENTITY = Pattern.compile("&(?:nbsp|ensp|emsp|#160|#12288);?");
+    private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,8}|#\\d{2,6});");
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:br|p|div|span|strong|b|font|a|img|td|tr|table|h[1-6]|u|em)(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?\\w{1,40}\\]");
+    private static final Pattern MARKDOWN = Pattern.compile("^(?:- |\\* |#{1,6} |> )|\\*\\*(?=\\p{IsHan})|(?<=\\p{IsHan})\\*\\*(?!\\p{IsHan}|\\*)");
+
+    @Override
+    public void check(CheckedText text, PaperContext paper, Report report) {
+        String s = text.text();
+        boolean entities = false;
+        boolean tags = false;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (Characters.isHanzi(c)) {
+                continue;
+            }
+            if (isInvisible(c) || c == '`' && isBesideChinese(s, i, i + 1)) {
+                report.text(text, i, i + 1, "");
+            } else if (c == '\\' && Characters.in(Characters.at(s, i + 1), "\"'“”/")) {
+                report.text(text, i, i + 1, "");
+            } else if (c == '-' && isSplitWord(s, i)) {
+                report.text(text, i, i + 1, "");
+            } else if (c == 0xFFFD || c == '□' || c >= 0xE000 && c <= 0xF8FF) {
+                report.text(text, i, i + 1, TakeProposal.NONE);
+            }
+            entities |= c == '&';
+            tags |= c == '<' || c == '[' || c == '*' || c == '#' || c == '>' || c == '-' && i == 0;
+        }
+        if (entities) {
+            find(BLANK_ENTITY, text, report, "");
+            find(ENTITY, text, report, TakeProposal.NONE);
+        }
+        if (tags) {
+            find(TAG, text, report, "");
+            find(BOOKMARK, text, report, "");
+            find(MARKDOWN, text, report, "");
+        }
+    }
+
+    private static void find(Pattern pattern, CheckedText text, Report report, String proposal) {
+        Matcher matcher = pattern.matcher(text.text());
+        while (matcher.find()) {
+            if (pattern != ENTITY || !BLANK_ENTITY.matcher(matcher.group()).matches()) {
+                report.text(text, matcher.start(), matcher.end(), proposal);
+            }
+        }
+    }
+
+    /** Zero-width and directional characters, soft hyphens, byte order marks. */
+    private static boolean isInvisible(char c) {
+        return c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2064 || c == 0xFEFF
+                || c == 0xAD;
+    }
+
+    private static boolean isBesideChinese(String s, int start, int end) {
+        return Characters.isChinese(Characters.at(s, start - 1)) || Characters.isChinese(Characters.at(s, end));
+    }
+
+    /** 和-谐: a hyphen in a word of two characters. Two numerals may be a range, two longer names a route. */
+    private static boolean isSplitWord(String s, int at) {
+        char before = Characters.at(s, at - 1);
+        char after = Characters.at(s, at + 1);
+        return SPLIT_WORDS.contains("|" + before + after + "|") && Characters.isHanzi(before) && Characters.isHanzi(after);
+    }
+
+    private static final String SPLIT_WORDS = "|和谐|政府|领导|维权|共产|中央|群众|稳定|民主|自由|法律|改革|发展|党员|干部|腐败|上访|信访|罢工|工会|社会|国家|书记|主席|政治|权利|权益|";
+}
