@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * A rule that compares what stands in different texts. Facts are picked out of each text once and kept until that text
- * changes; only the comparison runs after every change.
+ * changes; the comparison runs again when the facts or the structure changed.
  *
- * @param <F> what is picked out of a text: a small immutable object that knows its place
+ * @param <F> what is picked out of a text: a small immutable object that knows its place, a record at best:
+ *        where facts are equal before and after a change, they are not compared again
  */
 public non-sealed interface CollectingRule<F> extends Rule {
 

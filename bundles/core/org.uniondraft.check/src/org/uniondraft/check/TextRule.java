@@ -1,6 +1,9 @@
 package org.uniondraft.check;
 
-/** A rule that needs no more than one text to find its mistakes; it runs again only on the texts that change. */
+/**
+ * A rule that needs no more than one text to find its mistakes; it runs again only on the texts that change, or whose
+ * section or block changes its form.
+ */
 public non-sealed interface TextRule extends Rule {
 
     /**

@@ -2,6 +2,7 @@ package org.uniondraft.check.lexicon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A word list of the rules: lines of tab-separated columns in {@code lexicons/ID.tsv} of this bundle, to which the user
@@ -21,6 +22,17 @@ public interface Lexicon {
 
     /** {@return the lines, those of the user behind the others; a line of the user with the same first column replaces ours} */
     List<Entry> entries();
+
+    /**
+     * Gives what a rule makes of the list, such as an index. It is made once and kept with the list, for rules keep
+     * nothing themselves.
+     *
+     * @param <T> the type of what is made, which can be used by several threads
+     * @param type the type, one of the rule's own, by which it is kept
+     * @param make makes it
+     * @return what was made
+     */
+    <T> T derived(Class<T> type, Function<Lexicon, T> make);
 
     /** A line of the list. */
     interface Entry {

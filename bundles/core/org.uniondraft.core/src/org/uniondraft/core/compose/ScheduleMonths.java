@@ -23,6 +23,7 @@ public final class ScheduleMonths {
     /** Any year will do to bring masked months into order; this one has every day. */
     private static final int SOME_YEAR = 2000;
     private static final int LONGEST = 120;
+    private static final int MONTHS_OF_YEAR = 12;
 
     /**
      * A month of a schedule, or several that are planned as one.
@@ -33,9 +34,10 @@ public final class ScheduleMonths {
      */
     public record Month(String label, long first, long last) {
 
-        /** {@return what puts months in order and tells them apart} */
+        /** {@return what puts months in order and tells them apart; work of the whole year is behind that of the months} */
         public String order() {
-            return "%019d %019d %s".formatted(first, last, first == Long.MAX_VALUE ? label : "");
+            boolean wholeYear = last - first >= MONTHS_OF_YEAR - 1;
+            return "%s %019d %019d %s".formatted(wholeYear ? "y" : "m", first, last, first == Long.MAX_VALUE ? label : "");
         }
     }
 

@@ -22,6 +22,7 @@ import org.uniondraft.core.cycle.internal.MissingParts;
 import org.uniondraft.core.cycle.internal.PaperCopy;
 import org.uniondraft.core.cycle.internal.PaperParts;
 import org.uniondraft.core.cycle.internal.ProblemTasks;
+import org.uniondraft.core.cycle.internal.Similarity;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.LinkKind;
@@ -37,6 +38,9 @@ public final class CarryOver {
 
     private static final Set<SectionRole> FORMULAS = Set.of(SectionRole.SALUTATION, SectionRole.REQUEST,
             SectionRole.THANKS, SectionRole.TRANSITION, SectionRole.CLOSING);
+
+    /** How much the titles of two sections on the same topic have in common if one heading will do for both. */
+    private static final double TWIN = 0.6;
 
     private final Catalogs catalogs;
     private final Document previous;
@@ -100,9 +104,21 @@ public final class CarryOver {
             decisions.add(SectionDecision.of(section, Action.DROP, Messages.carryPlanned));
             return;
         } else {
-            decisions.add(SectionDecision.of(section, Action.TAKE_OVER, Messages.carryTaken));
+            decisions.add(twin(section).map(before -> SectionDecision.merge(section, before,
+                    Messages.carryTwin)).orElseGet(() -> SectionDecision.of(section, Action.TAKE_OVER, Messages.carryTaken)));
         }
         section.getSections().forEach(child -> propose(child, planned, decisions));
+    }
+
+    /** The section before this one in the same parent that has the same topics and nearly the same title. */
+    private static Optional<Section> twin(Section section) {
+        if (section.getRole() != SectionRole.SECTION || section.getKinds().isEmpty()
+                || !(section.eContainer() instanceof Section parent)) {
+            return Optional.empty();
+        }
+        return parent.getSections().subList(0, parent.getSections().indexOf(section)).stream()
+                .filter(other -> other.getRole() == section.getRole() && other.getKinds().equals(section.getKinds()))
+                .filter(other -> Similarity.dice(PaperParts.name(other), PaperParts.name(section)) >= TWIN).findFirst();
     }
 
     private boolean isPlanPart(Section section) {

@@ -73,8 +73,15 @@ public final class NextPaper {
             return PlanToSummary.make(catalogs, source, kind, period, dropped);
         }
         CarryOver carryOver = CarryOver.from(catalogs, source, kind, period);
-        List<SectionDecision> decisions = carryOver.propose().stream().map(decision -> dropped.contains(decision.section())
-                ? SectionDecision.of(decision.section(), Action.DROP, Messages.carryDropped) : decision).toList();
-        return carryOver.carryOut(decisions);
+        return carryOver.carryOut(carryOver.propose().stream().map(decision -> without(dropped, decision)).toList());
+    }
+
+    /** A section that was to be merged with one that goes stands for itself. */
+    private static SectionDecision without(Collection<Section> dropped, SectionDecision decision) {
+        if (dropped.contains(decision.section())) {
+            return SectionDecision.of(decision.section(), Action.DROP, Messages.carryDropped);
+        }
+        return decision.with().filter(dropped::contains).isEmpty() ? decision
+                : SectionDecision.of(decision.section(), Action.TAKE_OVER, Messages.carryTaken);
     }
 }

@@ -3,17 +3,23 @@ package org.uniondraft.core.cycle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.DocumentKind;
+import org.uniondraft.core.catalog.SectionKind.Tense;
 import org.uniondraft.core.compose.ScheduleMonths;
 import org.uniondraft.core.compose.ScheduleMonths.Month;
 import org.uniondraft.core.cycle.internal.DatedText;
+import org.uniondraft.core.cycle.internal.FestivalText;
+import org.uniondraft.core.cycle.internal.Holes;
+import org.uniondraft.core.cycle.internal.KindTense;
 import org.uniondraft.core.cycle.internal.PaperCopy;
 import org.uniondraft.core.cycle.internal.PaperParts;
 import org.uniondraft.core.cycle.internal.TaskTables;
@@ -31,7 +37,9 @@ import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Schedule;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
+import org.uniondraft.model.Value;
 import org.uniondraft.model.ViewForm;
+import org.uniondraft.model.support.Models;
 import org.uniondraft.model.value.Period;
 
 /** The list of months of a paper: everything in it that has a date, and the tasks that a list of months stands for. */
@@ -40,6 +48,10 @@ public final class PaperSchedule {
     /** The id of the document kind that is a table of months. */
     public static final String TABLE_KIND = "plan-table";
 
+    /** What has to be filled in for work that the paper sets no time for. */
+    private static final String MONTH = "月份";
+    /** What is known of a task once it is done. */
+    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, "reason", "result");
     private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
     /** More columns beside the month than this are too narrow for their words on an upright page. */
     private static final int UPRIGHT_COLUMNS = 5;
@@ -76,10 +88,50 @@ public final class PaperSchedule {
         }
         DatedText.entries(document).stream().filter(text -> !DatedText.isSaid(text, entries)).toList()
                 .forEach(entries::add);
+        sort(entries, document);
+        return entries;
+    }
+
+    /**
+     * Collects what a paper plans: what has a date, what it plans for a festival, and, of a plan
+     * without tasks, the work of the sections that name no time, whose months have to be filled in.
+     *
+     * @param catalogs what plug-ins declare
+     * @param document the paper; it is not changed
+     * @return the entries by month; those without a month are last
+     */
+    public static List<Entry> planned(Catalogs catalogs, Document document) {
+        List<Entry> entries = new ArrayList<>(entries(document));
+        new FestivalText(catalogs, document).entries().stream()
+                .filter(text -> isInPeriod(document, text.when()) && !DatedText.isSaid(text, entries)).toList()
+                .forEach(entries::add);
+        sort(entries, document);
+        boolean hasTasks = TaskTables.taskTables(document).stream().anyMatch(table -> !table.getRecords().isEmpty());
+        if (!hasTasks && KindTense.of(document, catalogs.documentKinds().find(document.getKind())) == Tense.PLAN) {
+            entries.addAll(undated(document, entries));
+        }
+        return entries;
+    }
+
+    /** The innermost sections that no entry comes from, by their headings. */
+    private static List<Entry> undated(Document document, List<Entry> entries) {
+        Set<Section> dated = new HashSet<>();
+        entries.forEach(entry -> Models.section(entry.source()).ifPresent(dated::add));
+        List<Entry> undated = new ArrayList<>();
+        document.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Section section && section.getRole() == SectionRole.SECTION
+                    && section.getSections().isEmpty() && !dated.contains(section)
+                    && !PaperParts.name(section).isBlank()) {
+                undated.add(new Entry("", "", DatedText.shorten(PaperParts.name(section)), "", section));
+            }
+        });
+        return undated;
+    }
+
+    private static void sort(List<Entry> entries, Document document) {
         Map<Entry, String> order = new HashMap<>();
         entries.forEach(entry -> order.put(entry, ScheduleMonths.of(entry.when(), document.getPeriod()).order()));
         entries.sort(Comparator.comparing(order::get));
-        return entries;
     }
 
     /** Deadlines of the time after the period belong to the next list. */
@@ -113,7 +165,7 @@ public final class PaperSchedule {
      * @return the new paper, of the kind {@value #TABLE_KIND}
      */
     public static Document toTable(Catalogs catalogs, Document document, ViewForm form, Optional<Period> merged) {
-        List<Entry> entries = entries(document);
+        List<Entry> entries = planned(catalogs, document);
         PaperCopy copy = new PaperCopy(document, "schedule/" + form + merged.map(Period::toString).orElse(""));
         Document paper = copy.document();
         paper.setKind(TABLE_KIND);
@@ -131,7 +183,21 @@ public final class PaperSchedule {
             copy.link(LinkKind.DERIVED_FROM, record, entry.source(), entry.activity());
         }
         sort(table, document.getPeriod());
+        if (form == ViewForm.TABLE) {
+            showColumns(table);
+        }
         return copy.finish();
+    }
+
+    /** A plan has no columns for results that nobody can know yet. */
+    private static void showColumns(RecordTable table) {
+        Schedule schedule = (Schedule) ((Section) table.eContainer()).getBlocks().getFirst();
+        schedule.getColumns().clear();
+        schedule.getColumns().addAll(table.getFields().stream().map(Field::getName)
+                .filter(name -> !RESULTS.contains(name) || table.getRecords().stream()
+                        .anyMatch(record -> !RecordValues.text(record, name).isBlank())).toList());
+        schedule.setOrientation(schedule.getColumns().size() > UPRIGHT_COLUMNS ? Orientation.LANDSCAPE
+                : Orientation.PORTRAIT);
     }
 
     private static RecordTable emptyCopy(PaperCopy copy, RecordTable table) {
@@ -142,7 +208,11 @@ public final class PaperSchedule {
 
     private static Record record(Entry entry) {
         Record record = MAKE.createRecord();
-        TaskTables.addValue(record, TaskTables.PERIOD).setText(entry.when());
+        Value when = TaskTables.addValue(record, TaskTables.PERIOD);
+        when.setText(entry.when());
+        if (entry.when().isEmpty()) {
+            Holes.append(when, MONTH);
+        }
         TaskTables.addValue(record, TaskTables.ACTIVITY).setText(entry.activity());
         if (!entry.owner().isBlank()) {
             TaskTables.addValue(record, "owner").setText(entry.owner());

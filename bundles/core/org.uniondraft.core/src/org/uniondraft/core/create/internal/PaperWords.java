@@ -16,6 +16,7 @@ public final class PaperWords {
     private static final List<String> UNION_ENDINGS = List.of(UNION, "工会委员会", "工会联合会", "工会工作委员会");
     /** How long 20xx is, which the label of a period without a year begins with. */
     private static final int MASKED_YEAR_LENGTH = 4;
+    private static final String UNKNOWN_YEAR = "20xx年";
 
     private PaperWords() {
     }
@@ -24,7 +25,7 @@ public final class PaperWords {
      * Gathers the words of a paper.
      *
      * @param words the words of its organisation by concept
-     * @param period its period
+     * @param period its period; a year to be filled in if it is not known
      * @param name the name of its organisation as in titles
      * @param selfName how the organisation calls itself, if not by the word of its kind
      * @return what writes with these words
@@ -33,10 +34,11 @@ public final class PaperWords {
             Optional<String> selfName) {
         Wording wording = new Wording();
         words.forEach(wording::put);
-        period.ifPresent(value -> {
+        period.ifPresentOrElse(value -> {
             putPeriod(wording, "period", value);
             putPeriod(wording, "nextPeriod", value.next());
-        });
+        }, () -> List.of("period", "nextPeriod").forEach(word -> wording.put(word, UNKNOWN_YEAR, PlaceholderKind.YEAR,
+                MASKED_YEAR_LENGTH)));
         selfName.ifPresent(self -> wording.put("self", self));
         name.ifPresentOrElse(known -> wording.put("union", unionName(known)),
                 () -> wording.put("union", UNKNOWN_NAME + words.getOrDefault("union", UNION), PlaceholderKind.PLACE,

@@ -82,13 +82,24 @@ public final class DatedText {
     private static void add(Document document, String when, String words, MarkedText source, List<Entry> entries) {
         String activity = MARKER.matcher(words.strip()).replaceFirst("").replaceFirst("^[：，、]|[。；，：]+$", "");
         activity = activity.replaceFirst("[。；，：]+$", "");
-        if (activity.length() > LONGEST) {
-            int cut = Math.max(activity.lastIndexOf('，', LONGEST), activity.lastIndexOf('。', LONGEST));
-            activity = activity.substring(0, cut > 0 ? cut : LONGEST);
-        }
+        activity = shorten(activity);
         if (activity.length() >= SHORTEST && Period.read(when, document.getPeriod()).isPresent()) {
             entries.add(new Entry(ScheduleMonths.of(when, document.getPeriod()).label(), when, activity, "", source));
         }
+    }
+
+    /**
+     * Shortens a statement to what fits a line of a list.
+     *
+     * @param activity the statement
+     * @return its first clauses, at most 60 characters
+     */
+    public static String shorten(String activity) {
+        if (activity.length() <= LONGEST) {
+            return activity;
+        }
+        int cut = Math.max(activity.lastIndexOf('，', LONGEST), activity.lastIndexOf('。', LONGEST));
+        return activity.substring(0, cut > 0 ? cut : LONGEST);
     }
 
     /**

@@ -67,10 +67,11 @@ public final class Holes {
      * Tells whether an object is running text, whose figures are said and not computed.
      *
      * @param object the object
-     * @return whether it is a paragraph, an item, or what leads in a record view
+     * @return whether it is a paragraph, an item, or what leads in an enumeration or a record view
      */
     public static boolean isRunning(EObject object) {
         return object instanceof Paragraph || object instanceof EnumerationItem
+                || object.eContainingFeature() == ModelPackage.Literals.ENUMERATION__LEAD_IN
                 || object.eContainingFeature() == ModelPackage.Literals.RECORD_VIEW__LEAD_IN;
     }
 

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String carryPart;
     public static String carryPlanned;
     public static String carryTaken;
+    public static String carryTwin;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

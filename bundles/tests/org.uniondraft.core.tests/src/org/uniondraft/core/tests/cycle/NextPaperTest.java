@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +17,18 @@ import org.uniondraft.core.cycle.NextPaper;
 import org.uniondraft.core.cycle.SectionDecision;
 import org.uniondraft.core.cycle.SectionDecision.Action;
 import org.uniondraft.core.cycle.SummaryMerge;
+import org.uniondraft.core.cycle.internal.Messages;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
+import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 import org.uniondraft.model.Value;
+import org.uniondraft.model.support.ModelCopier;
 import org.uniondraft.model.value.Period;
 
 class NextPaperTest {
@@ -167,5 +171,57 @@ class NextPaperTest {
         assertTrue(Cycle.targets(made).containsAll(
                 Set.of("derived-from " + first.getId(), "derived-from secondhalf")), () -> Cycle.targets(made).toString());
         Cycle.assertWhole(made, "half-year-summary-hospital", first);
+    }
+
+    @Test
+    void twoDifferentSummariesBecomeOneThatSaysAllThatBothSay() throws Exception {
+        Document first = Cycle.load("half-year-summary-hospital");
+        Document second = Cycle.load("summary-school");
+        Document made = SummaryMerge.make(Cycle.CATALOGS, first, second, "summary", Period.year(2026)).document();
+        Set<String> said = paragraphs(made);
+        for (Document part : List.of(first, second)) {
+            assertTrue(said.containsAll(paragraphs(part)), () -> paragraphs(part).stream()
+                    .filter(text -> !said.contains(text)).toList().toString());
+        }
+        Set<String> topics = topics(made);
+        assertTrue(topics.containsAll(topics(first)) && topics.containsAll(topics(second)), topics::toString);
+        Cycle.assertWhole(made, "half-year-summary-hospital", first);
+    }
+
+    private static Set<String> paragraphs(Document document) {
+        Set<String> texts = new HashSet<>();
+        document.getBody().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Paragraph paragraph) {
+                texts.add(paragraph.getText());
+            }
+        });
+        return texts;
+    }
+
+    private static Set<String> topics(Document document) {
+        Set<String> topics = new HashSet<>();
+        document.getBody().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Section section) {
+                topics.addAll(section.getKinds());
+            }
+        });
+        return topics;
+    }
+
+    @Test
+    void sectionsOnTheSameTopicWithNearlyTheSameHeadingAreProposedToBeMerged() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Section culture = NextPaper.sections(plan, "活跃文体生活").getFirst();
+        Section twin = ModelCopier.copyOf(culture);
+        twin.getHeading().setText("活跃职工文体生活，守护身心健康");
+        ((Section) culture.eContainer()).getSections().add(twin);
+        CarryOver carryOver = CarryOver.from(Cycle.CATALOGS, plan, "plan", Period.year(2027));
+        assertEquals(List.of(SectionDecision.merge(twin, culture, Messages.carryTwin)), carryOver.propose().stream()
+                .filter(decision -> decision.action() == SectionDecision.Action.MERGE).toList());
+        int blocks = culture.getBlocks().size() + twin.getBlocks().size();
+        Document made = NextPaper.make(Cycle.CATALOGS, plan, "plan", Period.year(2027), List.of()).document();
+        assertEquals(blocks, NextPaper.sections(made, "活跃文体生活").getFirst().getBlocks().size());
+        Document dropped = NextPaper.make(Cycle.CATALOGS, plan, "plan", Period.year(2027), List.of(culture)).document();
+        assertEquals(1, NextPaper.sections(dropped, "活跃职工文体生活，守护身心健康").size(), "what merges with a dropped one stays");
     }
 }

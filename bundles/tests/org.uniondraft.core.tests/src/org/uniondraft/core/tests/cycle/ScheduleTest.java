@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.uniondraft.core.compose.ScheduleMonths;
 import org.uniondraft.core.cycle.CalendarEvent;
 import org.uniondraft.core.cycle.OccasionCalendar;
 import org.uniondraft.core.cycle.PaperSchedule;
 import org.uniondraft.core.cycle.PaperSchedule.Entry;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Orientation;
+import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Schedule;
+import org.uniondraft.model.Section;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.ViewForm;
 import org.uniondraft.model.value.Period;
@@ -87,7 +93,7 @@ class ScheduleTest {
         List<String> months = PaperSchedule.entries(table).stream().map(Entry::month).distinct().toList();
         assertTrue(months.contains("9—10月"), months::toString);
         assertFalse(months.contains("9月"), months::toString);
-        assertEquals(PaperSchedule.entries(plan).size(), PaperSchedule.entries(table).size());
+        assertEquals(PaperSchedule.planned(Cycle.CATALOGS, plan).size(), PaperSchedule.entries(table).size());
         Cycle.assertWhole(table, "plan-school", plan);
     }
 
@@ -97,5 +103,63 @@ class ScheduleTest {
         List<Entry> entries = PaperSchedule.entries(summary);
         assertTrue(entries.stream().anyMatch(entry -> entry.month().equals("4—5月")
                 && entry.activity().startsWith("举办护理技能竞赛")), entries::toString);
+    }
+
+    private static Document plan(String... paragraphs) {
+        ModelFactory make = ModelFactory.eINSTANCE;
+        Document plan = make.createDocument();
+        plan.setKind("plan");
+        plan.setPeriod(Period.year(2026));
+        plan.setBody(make.createSection());
+        for (String line : paragraphs) {
+            Section section = make.createSection();
+            section.setHeading(make.createHeading());
+            section.getHeading().setText(line.substring(0, line.indexOf('：')));
+            Paragraph paragraph = make.createParagraph();
+            paragraph.setText(line.substring(line.indexOf('：') + 1));
+            section.getBlocks().add(paragraph);
+            plan.getBody().getSections().add(section);
+        }
+        return plan;
+    }
+
+    @Test
+    void whatIsPlannedForAFestivalIsListedUnderItsMonth() throws Exception {
+        List<Entry> entries = PaperSchedule.planned(Cycle.CATALOGS, plan("文体：国庆前举办歌咏比赛。中秋节慰问退休职工。",
+                "女工：推荐三八红旗手，三八节组织座谈。"));
+        assertEquals(List.of("3月8日", "9月", "10月1日"), entries.stream().map(Entry::when).toList());
+        assertEquals("国庆前举办歌咏比赛", entries.getLast().activity());
+    }
+
+    @Test
+    void anHonourOrAProfessionIsNoFestival() throws Exception {
+        assertEquals(List.of(), PaperSchedule.planned(Cycle.CATALOGS, plan("荣誉：评选三八红旗手和五一劳动奖章获得者，教师参加。"))
+                .stream().filter(entry -> !entry.when().isEmpty()).toList());
+    }
+
+    @Test
+    void workWithoutATimeAsksForItsMonth() throws Exception {
+        Document table = PaperSchedule.toTable(Cycle.CATALOGS, plan("学习：组织学习。", "慰问：春节走访困难职工。"), ViewForm.TABLE,
+                Optional.empty());
+        Schedule schedule = (Schedule) table.getBody().getSections().getFirst().getBlocks().getFirst();
+        assertFalse(schedule.getColumns().contains("result"), "nobody knows it yet");
+        assertEquals(List.of("2月 春节走访困难职工", "【月份】 学习"), PaperSchedule.entries(table).stream()
+                .map(entry -> entry.when() + " " + entry.activity()).toList());
+    }
+
+    @Test
+    void workOfTheWholeYearStandsBehindTheMonths() {
+        List<String> written = new ArrayList<>(List.of("1—12月", "12月", "1月", "1—2月"));
+        written.sort(Comparator.comparing(when -> ScheduleMonths.of(when, Period.year(2026)).order()));
+        assertEquals(List.of("1月", "1—2月", "12月", "1—12月"), written);
+    }
+
+    @Test
+    void aPaperOfUnknownPeriodAsksForItsYear() throws Exception {
+        Document plan = plan("学习：组织学习。");
+        plan.setPeriod(null);
+        plan.setTitleBlock(ModelFactory.eINSTANCE.createTitleBlock());
+        Document table = PaperSchedule.toTable(Cycle.CATALOGS, plan, ViewForm.TABLE, Optional.empty());
+        assertEquals("XX工会20xx年工作计划表", table.getTitleBlock().getLines().getFirst().getText());
     }
 }

@@ -1,0 +1,132 @@
+package org.uniondraft.check;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.uniondraft.check.internal.Messages;
+import org.uniondraft.model.Document;
+import org.uniondraft.model.Identified;
+import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Suppression;
+import org.uniondraft.model.edit.EditCommand;
+import org.uniondraft.model.support.Ids;
+
+/**
+ * The findings that the user has set aside in a paper, each with a reason. A suppression is about a rule, an object and a
+ * stretch of its text, by its words and not by its place: it follows the stretch when the text around it changes, covers
+ * the same stretch at other places of the same text, and ends when the words do.
+ */
+public final class Suppressions {
+
+    private final Map<EObject, List<Suppression>> bySubject;
+
+    private Suppressions(Map<EObject, List<Suppression>> bySubject) {
+        this.bySubject = bySubject;
+    }
+
+    /**
+     * Reads the suppressions of a paper.
+     *
+     * @param document the paper
+     * @return its suppressions as they are now
+     */
+    public static Suppressions of(Document document) {
+        return new Suppressions(document.getSuppressions().stream()
+                .filter(suppression -> suppression.getSubject() != null).collect(Collectors.groupingBy(
+                        suppression -> (EObject) suppression.getSubject(), IdentityHashMap::new, Collectors.toList())));
+    }
+
+    /**
+     * Tells whether a finding is suppressed.
+     *
+     * @param finding a finding in the paper
+     * @return whether there is a suppression for it
+     */
+    public boolean cover(Finding finding) {
+        List<Suppression> here = bySubject.get(finding.subject());
+        return here != null && here.stream().anyMatch(suppression -> finding.rule().equals(suppression.getRule())
+                && excerpt(finding).equals(Objects.requireNonNullElse(suppression.getExcerpt(), "")));
+    }
+
+    /**
+     * Tells whether a finding can be suppressed.
+     *
+     * @param finding a finding
+     * @return whether it is about an object that a suppression can name
+     */
+    public static boolean isPossible(Finding finding) {
+        return finding.subject() instanceof Identified;
+    }
+
+    /**
+     * Makes the command that suppresses a finding.
+     *
+     * @param document the paper
+     * @param finding a finding in it that can be suppressed
+     * @param reason why, in the words of the user
+     * @return the command
+     */
+    public static Command suppress(Document document, Finding finding, String reason) {
+        return EditCommand.of(Messages.suppress, document, () -> {
+            Suppression suppression = ModelFactory.eINSTANCE.createSuppression();
+            suppression.setId(Ids.random().next());
+            suppression.setRule(finding.rule());
+            suppression.setSubject((Identified) finding.subject());
+            suppression.setExcerpt(excerpt(finding));
+            suppression.setReason(reason);
+            document.getSuppressions().add(suppression);
+        });
+    }
+
+    /**
+     * What of its object a finding is about, as a suppression writes it.
+     *
+     * @param finding a finding
+     * @return the stretch of text; for a field of an object its name and value; empty for an object as a whole
+     */
+    public static String excerpt(Finding finding) {
+        if (finding.feature() == null) {
+            return finding.text();
+        }
+        String name = finding.feature().getName();
+        return finding.feature() instanceof EAttribute ? name + "=" + finding.subject().eGet(finding.feature()) : name;
+    }
+
+    /**
+     * Tells whether what a suppression is about is still there.
+     *
+     * @param suppression a suppression
+     * @param document the paper
+     * @return whether its object is in the paper, and its stretch in the text of the object
+     */
+    public static boolean holds(Suppression suppression, Document document) {
+        EObject subject = suppression.getSubject();
+        String excerpt = Objects.requireNonNullElse(suppression.getExcerpt(), "");
+        if (subject == null || !isIn(subject, document)) {
+            return false;
+        }
+        int equals = excerpt.indexOf('=');
+        if (subject instanceof MarkedText text && text.getText() != null && text.getText().contains(excerpt)) {
+            return true;
+        }
+        var feature = subject.eClass().getEStructuralFeature(equals < 0 ? excerpt : excerpt.substring(0, equals));
+        return feature == null ? excerpt.isEmpty()
+                : equals < 0 || excerpt.substring(equals + 1).equals(String.valueOf(subject.eGet(feature)));
+    }
+
+    private static boolean isIn(EObject object, Document document) {
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            if (at == document) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
