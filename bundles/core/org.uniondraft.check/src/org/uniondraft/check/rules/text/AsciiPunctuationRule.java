@@ -32,7 +32,7 @@ public final class AsciiPunctuationRule implements TextRule {
             if (c == '(' || c == ')' || c == '"') {
                 pairs = true;
             } else if (!addresses.get(i) && isMeantFull(s, i)) {
-                report.text(text, i, i + 1, String.valueOf(FULL.charAt(MARKS.indexOf(c))));
+                report.text(text, i, i + 1, String.valueOf(FULL.charAt(MARKS.indexOf(c))), String.valueOf(c));
             }
         }
         if (pairs) {
@@ -113,9 +113,15 @@ public final class AsciiPunctuationRule implements TextRule {
                 if (end == pair.close() + 1) {
                     proposal.setCharAt(proposal.length() - 1, close);
                 }
-                report.text(text, start, end, proposal.toString());
+                report.text(text, start, end, proposal.toString(), marks(s, pair));
             }
         }
+    }
+
+    /** The half-width ones among the two marks. */
+    private static String marks(String s, Pairs pair) {
+        return s.substring(pair.open(), pair.open() + 1).concat(s.substring(pair.close(), pair.close() + 1))
+                .replaceAll("[^\\x00-\\x7F]", "");
     }
 
     private static boolean isChinese(String s, Pairs pair) {

@@ -42,7 +42,7 @@ abstract class PatternRule implements TextRule {
             String proposal = proposal(text, matcher);
             from = Math.max(matcher.end(), from + 1);
             if (proposal != null) {
-                report.text(text, matcher.start(), matcher.end(), proposal);
+                report.text(text, matcher.start(), matcher.end(), proposal, matcher.group());
             } else {
                 from = matcher.start() + 1;
             }
