@@ -74,12 +74,15 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
+        List<Option> options = new ArrayList<>(List.of(
                 Option.value(OUTPUT, Messages.placeFileOrFolder, Messages.exportOutput).withLetter("o").asRequired(),
                 Option.value(FORMAT, "ID", Messages.exportFormat),
                 Option.value(PROFILE, Messages.placeIdOrFile, Messages.exportProfile),
                 Option.value(SET, Messages.placeSetting, Messages.exportSet).asRepeatable(),
-                Option.flag(FINAL, Messages.exportFinal), Option.flag(JSON, Messages.optionJson));
+                Option.flag(FINAL, Messages.exportFinal)));
+        options.addAll(CheckOptions.files());
+        options.add(Option.flag(JSON, Messages.optionJson));
+        return options;
     }
 
     @Override
