@@ -18,14 +18,14 @@ public final class Fixing {
     private static final int MAX_ROUNDS = 4;
 
     private final EditCommand command;
-    private final List<Finding> applied = new ArrayList<>();
+    private final List<AppliedFix> applied = new ArrayList<>();
 
-    Fixing(String label, Document document, List<QuickFixDescriptor> fixes, Function<FixRun, List<Finding>> step,
+    Fixing(String label, Document document, List<QuickFixDescriptor> fixes, Function<FixRun, List<AppliedFix>> step,
             FixRun.Factory factory) {
         command = EditCommand.of(label, document, () -> run(fixes, step, factory));
     }
 
-    private void run(List<QuickFixDescriptor> fixes, Function<FixRun, List<Finding>> step, FixRun.Factory factory) {
+    private void run(List<QuickFixDescriptor> fixes, Function<FixRun, List<AppliedFix>> step, FixRun.Factory factory) {
         for (int round = 0; round < MAX_ROUNDS; round++) {
             int before = applied.size();
             for (QuickFixDescriptor fix : fixes) {
@@ -43,7 +43,7 @@ public final class Fixing {
     }
 
     /** {@return what was found and put right, after the command was executed, by rule; offsets are those of then} */
-    public List<Finding> applied() {
+    public List<AppliedFix> applied() {
         return Collections.unmodifiableList(applied);
     }
 }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.check.AppliedFix;
 import org.uniondraft.check.Checker;
-import org.uniondraft.check.Finding;
-import org.uniondraft.check.FindingPath;
 import org.uniondraft.check.Fixing;
 import org.uniondraft.check.QuickFixes;
 import org.uniondraft.cli.ExitCode;
@@ -19,7 +18,6 @@ import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
-import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.SaveOptions;
 import org.uniondraft.model.Document;
@@ -86,12 +84,11 @@ final class FixCommand implements Command {
         if (!dry && !fixing.applied().isEmpty()) {
             DocumentFiles.save(document, file, SaveOptions.DEFAULT);
         }
-        HeadingNumbers numbers = HeadingNumbers.of(document);
         String name = session.show(file);
-        for (Finding finding : fixing.applied()) {
-            String path = FindingPath.of(finding, numbers);
-            String place = path.isEmpty() ? name : NLS.bind(Messages.checkPlace, name, path);
-            session.print(NLS.bind(Messages.fixDone, new Object[] {place, finding.message(), finding.rule()}) + "\n");
+        for (AppliedFix fix : fixing.applied()) {
+            String place = fix.path().isEmpty() ? name : NLS.bind(Messages.checkPlace, name, fix.path());
+            session.print(NLS.bind(Messages.fixDone,
+                    new Object[] {place, fix.finding().message(), fix.finding().rule()}) + "\n");
         }
     }
 }

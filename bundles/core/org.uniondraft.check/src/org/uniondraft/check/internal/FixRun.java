@@ -14,8 +14,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.check.AppliedFix;
 import org.uniondraft.check.CheckResult;
 import org.uniondraft.check.Finding;
+import org.uniondraft.check.FindingPath;
 import org.uniondraft.check.QuickFix;
 import org.uniondraft.check.TextRule;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
@@ -64,7 +66,7 @@ public final class FixRun {
     private final Consumer<IStatus> log;
     /** What failed, and is left alone when the others are tried again. */
     private final Set<Attempt> failed = new HashSet<>();
-    private final List<Finding> applied = new ArrayList<>();
+    private final List<AppliedFix> applied = new ArrayList<>();
 
     /**
      * Makes a run.
@@ -89,7 +91,7 @@ public final class FixRun {
      *
      * @return what was found and is put right
      */
-    public List<Finding> all() {
+    public List<AppliedFix> all() {
         return create().map(fix -> attempts(state -> all(fix, state))).orElse(List.of());
     }
 
@@ -97,9 +99,9 @@ public final class FixRun {
      * Puts one finding right.
      *
      * @param finding what was found earlier
-     * @return the finding as it was found now; nothing if it is not there any more or the fix does not fit
+     * @return it as it was found now; nothing if it is not there any more or the fix does not fit
      */
-    public List<Finding> one(Finding finding) {
+    public List<AppliedFix> one(Finding finding) {
         return create().map(fix -> attempts(state -> one(fix, finding, state))).orElse(List.of());
     }
 
@@ -113,7 +115,7 @@ public final class FixRun {
     }
 
     /** Does the work; what throws is taken back, with everything before it, and the work is done without it. */
-    private List<Finding> attempts(Consumer<PaperState> work) {
+    private List<AppliedFix> attempts(Consumer<PaperState> work) {
         while (true) {
             PaperState state = new PaperState(document, isFinal, rule);
             ChangeTracker tracker = new ChangeTracker(state);
@@ -180,11 +182,12 @@ public final class FixRun {
             if (!fix.isApplicable(finding, state.paper())) {
                 return false;
             }
+            AppliedFix done = new AppliedFix(finding, FindingPath.of(finding, state.numbers()));
             fix.apply(finding, state.paper());
+            applied.add(done);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new FixFailure(attempt, e);
         }
-        applied.add(finding);
         return true;
     }
 
