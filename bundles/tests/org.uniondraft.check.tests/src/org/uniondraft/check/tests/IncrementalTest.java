@@ -30,22 +30,6 @@ class IncrementalTest {
     private static final int EDITS = 150;
     private static final int MOST_AT_ONCE = 3;
 
-    private static final String TEXT = """
-            某某学校工会2026年工作计划
-            2026年，校工会围绕学校中心工作，服务全校教职工，现制定计划如下。
-            一、加强学习，提高素质
-            （一）组织学习。每月集中学习1次，全年不少于10次，参加人员占教职工总数的95%以上。
-            （二）岗位练兵。举办教学比武3场，其中青年教师2场、骨干教师1场。
-            二、关心职工，办好实事
-            全年慰问教职工26人次，发放慰问金39000元，人均1500元。
-            一是走访困难教职工12户；二是探望住院教职工8人；三是慰问退休教师6人。
-            三、工作安排
-            三月：庆祝“三八”国际妇女节，举办趣味运动会。
-            九月：庆祝教师节，评选先进。
-            某某学校工会
-            2026年1月10日
-            """;
-
     static Stream<String> papers() throws Exception {
         List<String> names = new ArrayList<>();
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -61,7 +45,7 @@ class IncrementalTest {
     private static Document paper(String name) throws Exception {
         String kind = name.split(" ")[0];
         if (kind.equals("text")) {
-            return TestPapers.document(TEXT);
+            return TestPapers.document(TestSources.TEXT);
         }
         return new DocumentFactory(Catalogs.platform()).create(NewDocument.of(kind, "school", Period.year(2026)));
     }
