@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The messages of the workbench. */
 final class Messages extends NLS {
 
+    public static String alreadyOpen;
+    public static String dataNotWritable;
+    public static String noDisplay;
     public static String title;
 
     static {
