@@ -42,8 +42,13 @@ public final class Fixing {
         return command;
     }
 
-    /** {@return what was found and put right, after the command was executed, by rule; offsets are those of then} */
-    public List<AppliedFix> applied() {
+    /** {@return how many findings were put right, after the command was executed} */
+    public int applied() {
+        return applied.size();
+    }
+
+    /** {@return what was found and put right, after the command was executed, in that order} */
+    public List<AppliedFix> fixes() {
         return Collections.unmodifiableList(applied);
     }
 }

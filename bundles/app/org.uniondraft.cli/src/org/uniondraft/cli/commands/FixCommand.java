@@ -81,11 +81,11 @@ final class FixCommand implements Command {
         QuickFixes fixes = QuickFixes.of(checker);
         Fixing fixing = fixes.all(document, false, fixes.mechanical());
         fixing.command().execute();
-        if (!dry && !fixing.applied().isEmpty()) {
+        if (!dry && fixing.applied() > 0) {
             DocumentFiles.save(document, file, SaveOptions.DEFAULT);
         }
         String name = session.show(file);
-        for (AppliedFix fix : fixing.applied()) {
+        for (AppliedFix fix : fixing.fixes()) {
             String place = fix.path().isEmpty() ? name : NLS.bind(Messages.checkPlace, name, fix.path());
             session.print(NLS.bind(Messages.fixDone,
                     new Object[] {place, fix.finding().message(), fix.finding().rule()}) + "\n");

@@ -90,7 +90,7 @@ class AllFixesTest {
         document.eAdapters().add(changes);
         fixing.command().execute();
         document.eAdapters().remove(changes);
-        Set<EObject> subjects = identities(fixing.applied().stream().map(AppliedFix::finding).map(Finding::subject).toList());
+        Set<EObject> subjects = identities(fixing.fixes().stream().map(AppliedFix::finding).map(Finding::subject).toList());
 
         changes.changed.removeIf(object -> belongs(object, subjects, containers));
         assertEquals(List.of(), changes.changed.stream().map(Object::toString).toList(),
@@ -127,7 +127,7 @@ class AllFixesTest {
         } else if (!left.isEmpty()) {
             Fixing again = checkers.fixes().all(document, false, fix);
             again.command().execute();
-            assertEquals(List.of(), again.applied().stream().map(each -> each.finding().message()).toList(),
+            assertEquals(List.of(), again.fixes().stream().map(each -> each.finding().message()).toList(),
                     () -> what + " is not done when it is done");
             again.command().undo();
         }

@@ -32,7 +32,7 @@ class QuickFixTest {
         Finding last = checkers.checker().check(document, false).findings().getLast();
         Fixing fixing = checkers.fixes().one(document, false, last, checkers.fixes().mechanical("test.word").get());
         fixing.command().execute();
-        assertEquals(1, fixing.applied().size());
+        assertEquals(1, fixing.applied());
         assertEquals(List.of(LINES[0], LINES[1], LINES[2], LINES[3], "举办坏运动会。"), TestPapers.printed(document));
     }
 
@@ -56,7 +56,7 @@ class QuickFixTest {
         assertEquals(1, checkers.checker().check(document, false).suppressed().size());
         Fixing fixing = checkers.fixes().all(document, false, checkers.fixes().mechanical());
         fixing.command().execute();
-        assertEquals(List.of(), fixing.applied());
+        assertEquals(0, fixing.applied());
         assertEquals(List.of(LINES), TestPapers.printed(document));
     }
 
@@ -68,7 +68,7 @@ class QuickFixTest {
         fixing.command().execute();
         assertEquals(List.of("某某学校工会工作计划", "一、学习培训", "学习《工会法》，防《炸药》。", "再学，再防《炸药》。"),
                 TestPapers.printed(document));
-        assertEquals(1, fixing.applied().size());
+        assertEquals(1, fixing.applied());
         assertTrue(checkers.log().getFirst().contains("test.break"), checkers.log()::toString);
         fixing.command().undo();
         assertEquals(before, TestPapers.saved(document));
@@ -79,6 +79,6 @@ class QuickFixTest {
         Document document = TestPapers.document(LINES);
         Fixing fixing = checkers.fixes().all(document, false, checkers.fixes().of("test.length").getFirst());
         fixing.command().execute();
-        assertEquals(1, fixing.applied().size());
+        assertEquals(1, fixing.applied());
     }
 }
