@@ -36,7 +36,7 @@ final class CheckBenchmark {
     private static final double AIM_LINEAR = 0.5;
     private static final double AIM_KEYSTROKE = 16;
     /** Of the made-up papers, with the share that each paragraph has of headings and table. */
-    private static final int BYTES_PER_PARAGRAPH = 400;
+    private static final int BYTES_PER_PARAGRAPH = 355;
     private static final double MILLION = 1e6;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 

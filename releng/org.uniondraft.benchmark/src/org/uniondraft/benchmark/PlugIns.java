@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.registry.ContributionRegistry.Environment;
 
-/** What the plug-ins on the class path declare, outside of OSGi, with the classes they name. */
+/** What the core and the checker declare, outside of OSGi, with the classes they name. */
 final class PlugIns {
 
     private static final Object MASTER = new Object();
@@ -47,12 +47,12 @@ final class PlugIns {
     private PlugIns() {
     }
 
-    /** {@return the catalogs of all plugin.xml on the class path, in Chinese} */
+    /** {@return the catalogs of the core and the checker, in Chinese} */
     static Catalogs read() throws Exception {
         IExtensionRegistry registry = RegistryFactory.createRegistry(new Strategy(), MASTER, USER);
         for (URL plugin : Collections.list(PlugIns.class.getClassLoader().getResources("plugin.xml"))) {
             String folder = plugin.toString().replaceAll("plugin\\.xml$", "");
-            if (folder.contains("org.uniondraft.")) {
+            if (folder.matches(".*org\\.uniondraft\\.(?:core|check)_.*")) {
                 String name = folder.replaceAll("^.*(org\\.uniondraft\\.[a-z.-]*[a-z]).*$", "$1");
                 IContributor contributor = ContributorFactorySimple.createContributor(name);
                 ResourceBundle texts = new PropertyResourceBundle(new InputStreamReader(
