@@ -1,0 +1,42 @@
+package org.uniondraft.ui.editor.schedule;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.uniondraft.ui.Messages;
+import org.uniondraft.ui.editor.PaperEditor;
+import org.uniondraft.ui.editor.PaperPage;
+
+/** The page for the schedule of a paper. */
+public final class SchedulePage extends PaperPage {
+
+    private Label label;
+
+    /**
+     * Makes the page.
+     *
+     * @param editor the editor it belongs to
+     */
+    public SchedulePage(PaperEditor editor) {
+        super(editor, Messages.pageSchedule);
+    }
+
+    @Override
+    protected Control createControl(Composite parent) {
+        label = new Label(parent, SWT.NONE);
+        label.setText(title());
+        return label;
+    }
+
+    @Override
+    protected void setFocus() {
+        label.setFocus();
+    }
+
+    @Override
+    protected boolean reveal(EObject target, int offset, int length) {
+        return false;
+    }
+}
