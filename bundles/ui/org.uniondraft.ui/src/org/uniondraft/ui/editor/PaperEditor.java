@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -155,8 +156,21 @@ public final class PaperEditor extends MultiPageEditorPart {
         if (show(active).reveal(target, offset, length)) {
             return;
         }
+        revealExcept(active, target, offset, length);
+    }
+
+    /**
+     * Shows an object of the paper on another page than the one in front.
+     *
+     * @param target the object
+     */
+    public void revealElsewhere(EObject target) {
+        revealExcept(getActivePage(), target, 0, 0);
+    }
+
+    private void revealExcept(int page, EObject target, int offset, int length) {
         for (int i = 0; i < pages.size(); i++) {
-            if (i != active && show(i).reveal(target, offset, length)) {
+            if (i != page && show(i).reveal(target, offset, length)) {
                 setActivePage(i);
                 return;
             }
@@ -218,6 +232,9 @@ public final class PaperEditor extends MultiPageEditorPart {
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == PaperSession.class) {
             return adapter.cast(session);
+        }
+        if (adapter == CTabFolder.class) {
+            return adapter.cast(getContainer());
         }
         if (adapter == ISelectionProvider.class) {
             return adapter.cast(selection);
