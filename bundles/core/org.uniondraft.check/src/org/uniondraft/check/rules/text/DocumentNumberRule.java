@@ -9,7 +9,7 @@ public final class DocumentNumberRule extends PatternRule {
 
     /** Makes the rule. */
     public DocumentNumberRule() {
-        super("([〔\\[(（【［﹝])((?:19|20)\\d{2})([〕\\])）】］﹞])(第?)(\\d{1,4})号");
+        super("〔[(（【［﹝", "([〔\\[(（【［﹝])((?:19|20)\\d{2})([〕\\])）】］﹞])(第?)(\\d{1,4})号");
     }
 
     @Override

@@ -9,7 +9,7 @@ public final class DoubledApproximationRule extends PatternRule {
 
     /** Makes the rule. */
     public DoubledApproximationRule() {
-        super("(?:约|近|大约|将近)(\\d{1,8}(?:\\.\\d{1,4})?[百千万亿]{0,2})"
+        super("约近大将", "(?:约|近|大约|将近)(\\d{1,8}(?:\\.\\d{1,4})?[百千万亿]{0,2})"
                 + "(?:(?:余|多)[\\p{IsHan}]|\\p{IsHan}{0,2}?(?:左右|上下|以上))");
     }
 

@@ -6,8 +6,8 @@ import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * Two points where one belongs: ，， or ，。. Three and more 。 stand for an ellipsis and ！ and ？ may be doubled
- * (GB/T 15834-2011 4.2.3.4, 4.3.3.3), so they are let be.
+ * A point written twice: ，，. Three and more 。 stand for an ellipsis and ！ and ？ may be doubled (GB/T 15834-2011 4.2.3.4,
+ * 4.3.3.3), so they are let be.
  */
 public final class DoubledMarkRule implements TextRule {
 
@@ -16,23 +16,12 @@ public final class DoubledMarkRule implements TextRule {
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
         String s = text.text();
-        int i = 0;
-        while (i < s.length()) {
-            if (!Characters.in(s.charAt(i), MARKS)) {
-                i++;
-                continue;
+        for (int i = 0; i + 1 < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == s.charAt(i + 1) && Characters.in(c, MARKS) && Characters.at(s, i - 1) != c
+                    && Characters.at(s, i + 2) != c) {
+                report.text(text, i, i + 2, s.substring(i, i + 1));
             }
-            int end = i + 1;
-            while (end < s.length() && Characters.in(s.charAt(end), "。；：，、;,！？")) {
-                end++;
-            }
-            if (end - i > 1) {
-                boolean same = s.substring(i, end).chars().distinct().count() == 1;
-                if (!(same && end - i > 2)) {
-                    report.text(text, i, end, same ? s.substring(i, i + 1) : TakeProposal.NONE);
-                }
-            }
-            i = end;
         }
     }
 }

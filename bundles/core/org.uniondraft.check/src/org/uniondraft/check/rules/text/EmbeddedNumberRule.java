@@ -18,7 +18,8 @@ import org.uniondraft.check.TextRule;
 public final class EmbeddedNumberRule implements TextRule {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<=[。；;！？!?：:\\s]|^)(?:([（(])([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})(、)|(\\d{1,2})([、.．])(?!\\d))(?=\\s?\\p{IsHan}{4})");
+            "(?:([（(])([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})(、)|(\\d{1,2})([、.．])(?!\\d))(?=\\s?\\p{IsHan}{4})");
+    private static final CharacterFilter BEFORE = new CharacterFilter("。；;！？!?：: \u3000");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String UNITS = "月名个位次届号级年天期条";
 
@@ -30,7 +31,10 @@ public final class EmbeddedNumberRule implements TextRule {
         String s = text.text();
         Set<String> seen = new HashSet<>();
         Matcher matcher = NUMBER.matcher(s);
-        while (matcher.find()) {
+        for (int i = 0; i < s.length(); i++) {
+            if (i > 0 && !BEFORE.has(s.charAt(i - 1)) || !matcher.region(i, s.length()).lookingAt()) {
+                continue;
+            }
             String shape = matcher.group(1) != null ? "（" : matcher.group(3) != null ? "、" : ".";
             String written = matcher.group(2) != null ? matcher.group(2)
                     : matcher.group(3) != null ? matcher.group(3) : matcher.group(5);

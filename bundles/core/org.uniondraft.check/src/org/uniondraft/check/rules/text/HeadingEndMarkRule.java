@@ -30,7 +30,7 @@ public final class HeadingEndMarkRule implements PaperRule {
     }
 
     private static void visit(Section parent, Report report) {
-        for (HeadingForm form : HeadingForm.values()) {
+        for (HeadingForm form : parent.getSections().size() < FEWEST ? List.<HeadingForm>of() : HeadingForm.VALUES) {
             compare(parent.getSections().stream().map(Section::getHeading)
                     .filter(heading -> heading != null && heading.getForm() == form && !isOpen(heading)).toList(), report);
         }

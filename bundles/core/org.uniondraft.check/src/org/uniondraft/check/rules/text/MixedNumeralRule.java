@@ -9,7 +9,7 @@ public final class MixedNumeralRule extends PatternRule {
 
     /** Makes the rule. */
     public MixedNumeralRule() {
-        super("(?<![\\d.])\\d{1,4}(?:万\\d{1,4}[千百]\\d{0,3}[百]?|[千百](?![米克瓦卡伏赫帕货分强佳家万]))");
+        super(DIGITS, "(?<![\\d.])\\d{1,4}(?:万\\d{1,4}[千百]\\d{0,3}[百]?|[千百](?![米克瓦卡伏赫帕货分强佳家万]))");
     }
 
     @Override

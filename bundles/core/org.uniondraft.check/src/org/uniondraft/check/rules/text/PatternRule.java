@@ -9,19 +9,25 @@ import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * A rule that looks for a pattern and proposes another text for what it finds. A pattern begins with what is rare, so that
- * looking for it stays quick, and repeats nothing without bounds, so that it stays linear.
+ * A rule that looks for a pattern and proposes another text for what it finds. The pattern is tried only where one of the
+ * characters stands that it can begin with, and it repeats nothing without bounds, so that the rule stays linear.
  */
 abstract class PatternRule implements TextRule {
 
+    /** The digits, which many patterns begin with. */
+    static final String DIGITS = "0123456789";
+
+    private final CharacterFilter first;
     private final Pattern pattern;
 
     /**
      * Makes a rule.
      *
-     * @param pattern the pattern
+     * @param first the characters that what is found can begin with
+     * @param pattern the pattern; it may look at what stands before
      */
-    PatternRule(String pattern) {
+    PatternRule(String first, String pattern) {
+        this.first = new CharacterFilter(first);
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -36,15 +42,23 @@ abstract class PatternRule implements TextRule {
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
-        Matcher matcher = pattern.matcher(text.text());
-        int from = 0;
-        while (from <= text.text().length() && matcher.find(from)) {
-            String proposal = proposal(text, matcher);
-            from = Math.max(matcher.end(), from + 1);
-            if (proposal != null) {
-                report.text(text, matcher.start(), matcher.end(), proposal, matcher.group());
+        String s = text.text();
+        Matcher matcher = null;
+        int i = 0;
+        while (i < s.length()) {
+            if (!first.has(s.charAt(i))) {
+                i++;
+                continue;
+            }
+            if (matcher == null) {
+                matcher = pattern.matcher(s).useTransparentBounds(true).useAnchoringBounds(false);
+            }
+            String proposal = matcher.region(i, s.length()).lookingAt() ? proposal(text, matcher) : null;
+            if (proposal == null) {
+                i++;
             } else {
-                from = matcher.start() + 1;
+                report.text(text, i, matcher.end(), proposal, matcher.group());
+                i = matcher.end();
             }
         }
     }

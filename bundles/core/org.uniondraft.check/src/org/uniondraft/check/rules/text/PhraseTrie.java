@@ -54,6 +54,7 @@ final class PhraseTrie<T> {
 
     /** By the first character, so that a character that begins no phrase costs one look. */
     private final Object[] roots = new Object[Character.MAX_VALUE + 1];
+    private final CharacterFilter first = new CharacterFilter("");
 
     /**
      * Adds a phrase. The one added last counts if there are two.
@@ -66,6 +67,7 @@ final class PhraseTrie<T> {
         if (node == null) {
             node = new Node<>();
             roots[phrase.charAt(0)] = node;
+            first.add(phrase.charAt(0));
         }
         for (int i = 1; i < phrase.length(); i++) {
             node = node.grow(phrase.charAt(i));
@@ -101,6 +103,10 @@ final class PhraseTrie<T> {
     void find(String text, Target<T> target) {
         int i = 0;
         while (i < text.length()) {
+            if (!first.has(text.charAt(i))) {
+                i++;
+                continue;
+            }
             Node<T> node = root(text.charAt(i));
             int end = 0;
             T value = null;

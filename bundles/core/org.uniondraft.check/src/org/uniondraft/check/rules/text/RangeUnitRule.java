@@ -9,7 +9,7 @@ public final class RangeUnitRule extends PatternRule {
 
     /** Makes the rule. */
     public RangeUnitRule() {
-        super("(?<![\\d.])(\\d{1,8}(?:\\.\\d{1,4})?)([~～—–\\-－―]{1,2}|至|到)(\\d{1,8}(?:\\.\\d{1,4})?)([%％万亿])");
+        super(DIGITS, "(?<![\\d.])(\\d{1,8}(?:\\.\\d{1,4})?)([~～—–\\-－―]{1,2}|至|到)(\\d{1,8}(?:\\.\\d{1,4})?)([%％万亿])");
     }
 
     @Override

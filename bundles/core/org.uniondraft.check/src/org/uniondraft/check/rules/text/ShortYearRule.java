@@ -9,7 +9,7 @@ public final class ShortYearRule extends PatternRule {
 
     /** Makes the rule. */
     public ShortYearRule() {
-        super("(?<![\\dA-Za-z.,，])0\\d年(?!代|来|以来|间)");
+        super("0", "(?<![\\dA-Za-z.,，])0\\d年(?!代|来|以来|间)");
     }
 
     @Override

@@ -9,7 +9,7 @@ public final class VaguePraiseRule extends PatternRule {
 
     /** Makes the rule. */
     public VaguePraiseRule() {
-        super("取得了?[^。！？；，、0-9]{0,14}(?:成绩|成效|成果|效果|进步|进展)|(?:得到|赢得|受到)了?[^。！？；，0-9]{0,14}(?:好评|赞誉|肯定|认可|称赞)");
+        super("取得赢受", "取得了?[^。！？；，、0-9]{0,14}(?:成绩|成效|成果|效果|进步|进展)|(?:得到|赢得|受到)了?[^。！？；，0-9]{0,14}(?:好评|赞誉|肯定|认可|称赞)");
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.uniondraft.check.TextRule;
 public final class WebResidueRule implements TextRule {
 
     private static final Pattern BLANK_ENTITY = Pattern.compile("&(?:nbsp|ensp|emsp|#160|#12288);?");
-    private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,8}|#\\d{2,6});");
     private static final Pattern TAG = Pattern.compile(
             "</?(?:br|p|div|span|strong|b|font|a|img|td|tr|table|h[1-6]|u|em)(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?\\w{1,40}\\]");
     private static final Pattern MARKDOWN = Pattern.compile("^(?:- |\\* |#{1,6} |> )|\\*\\*(?=\\p{IsHan})|(?<=\\p{IsHan})\\*\\*(?!\\p{IsHan}|\\*)");
+
+    /** Words that are split by a hyphen so that a filter does not find them. */
+    private static final String SPLIT_WORDS = "|和谐|政府|领导|维权|共产|中央|群众|稳定|民主|自由|法律|改革|发展|党员|干部|腐败|上访|信访|罢工|工会|社会|国家|书记|主席|政治|权利|权益|";
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
@@ -37,29 +39,24 @@ public final class WebResidueRule implements TextRule {
                 report.text(text, i, i + 1, "");
             } else if (c == '-' && isSplitWord(s, i)) {
                 report.text(text, i, i + 1, "");
-            } else if (c == 0xFFFD || c == '□' || c >= 0xE000 && c <= 0xF8FF) {
-                report.text(text, i, i + 1, TakeProposal.NONE);
             }
             entities |= c == '&';
             tags |= c == '<' || c == '[' || c == '*' || c == '#' || c == '>' || c == '-' && i == 0;
         }
         if (entities) {
-            find(BLANK_ENTITY, text, report, "");
-            find(ENTITY, text, report, TakeProposal.NONE);
+            find(BLANK_ENTITY, text, report);
         }
         if (tags) {
-            find(TAG, text, report, "");
-            find(BOOKMARK, text, report, "");
-            find(MARKDOWN, text, report, "");
+            find(TAG, text, report);
+            find(BOOKMARK, text, report);
+            find(MARKDOWN, text, report);
         }
     }
 
-    private static void find(Pattern pattern, CheckedText text, Report report, String proposal) {
+    private static void find(Pattern pattern, CheckedText text, Report report) {
         Matcher matcher = pattern.matcher(text.text());
         while (matcher.find()) {
-            if (pattern != ENTITY || !BLANK_ENTITY.matcher(matcher.group()).matches()) {
-                report.text(text, matcher.start(), matcher.end(), proposal);
-            }
+            report.text(text, matcher.start(), matcher.end(), "");
         }
     }
 
@@ -79,6 +76,4 @@ public final class WebResidueRule implements TextRule {
         char after = Characters.at(s, at + 1);
         return SPLIT_WORDS.contains("|" + before + after + "|") && Characters.isHanzi(before) && Characters.isHanzi(after);
     }
-
-    private static final String SPLIT_WORDS = "|和谐|政府|领导|维权|共产|中央|群众|稳定|民主|自由|法律|改革|发展|党员|干部|腐败|上访|信访|罢工|工会|社会|国家|书记|主席|政治|权利|权益|";
 }

@@ -9,7 +9,7 @@ public final class YearZeroRule extends PatternRule {
 
     /** Makes the rule. */
     public YearZeroRule() {
-        super("(?<![〇一二三四五六七八九十])[一二][○ＯOoΟ0０零〇九][○ＯOoΟ0０零〇一二三四五六七八九][○ＯOoΟ0０零〇一二三四五六七八九]年");
+        super("一二", "(?<![〇一二三四五六七八九十])[一二][○ＯOoΟ0０零〇九][○ＯOoΟ0０零〇一二三四五六七八九][○ＯOoΟ0０零〇一二三四五六七八九]年");
     }
 
     @Override
