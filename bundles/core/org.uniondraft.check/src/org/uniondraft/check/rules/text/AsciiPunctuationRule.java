@@ -125,7 +125,7 @@ public final class AsciiPunctuationRule implements TextRule {
     }
 
     private static boolean isChinese(String s, Pairs pair) {
-        if (Characters.isChinese(Characters.at(s, pair.open() - 1)) || Characters.isChinese(Characters.at(s, pair.close() + 1))) {
+        if (Characters.isChinese(Characters.at(s, pair.open() - 1))) {
             return true;
         }
         for (int i = pair.open() + 1; i < pair.close(); i++) {

@@ -42,6 +42,10 @@ final class Blanks {
             "支撑", "支援", "支付", "支委", "种植", "种类", "种种", "台账", "台阶", "本人", "本着", "本次", "本年", "本单", "本职", "本会",
             "本学", "本校", "本月", "本系", "本质", "本身", "本届", "本地", "本级", "本院", "本部", "个个", "件件", "项项", "元月", "人均");
 
+    /** The most frequent ones. */
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田"
+            + "任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
+
     private Blanks() {
     }
 
@@ -109,7 +113,8 @@ final class Blanks {
     }
 
     private static boolean isName(String s, int start, int end) {
-        return !Characters.isHanzi(Characters.at(s, start - 2)) && !Characters.isHanzi(Characters.at(s, end + 1));
+        return !Characters.isHanzi(Characters.at(s, end + 1))
+                && (!Characters.isHanzi(Characters.at(s, start - 2)) || Characters.in(s.charAt(start - 1), SURNAMES));
     }
 
     /** Two blanks around a few words stand for quotation marks that got lost. */

@@ -9,15 +9,15 @@ public final class DocumentNumberRule extends PatternRule {
 
     /** Makes the rule. */
     public DocumentNumberRule() {
-        super("〔[(（【［﹝", "([〔\\[(（【［﹝])((?:19|20)\\d{2})([〕\\])）】］﹞])(第?)(\\d{1,4})号");
+        super("〔[(（【［﹝", "([〔\\[(（【［﹝])((?:19|20)\\d{2})([〕\\])）】］﹞])(第?)(\\d{1,4})号(?![楼院门线店房馆井机])");
     }
 
     @Override
     String proposal(CheckedText text, Matcher found) {
-        if (!Characters.isHanzi(Characters.at(text.text(), found.start() - 1))) {
+        char before = Characters.at(text.text(), found.start() - 1);
+        if (!Characters.isHanzi(before) || Characters.in(before, "年月日于至")) {
             return null;
         }
-        // The number of a judgment has round brackets and the court behind the year.
         String number = found.group(5).replaceFirst("^0+(?=\\d)", "");
         String proposal = "〔" + found.group(2) + "〕" + number + "号";
         return proposal.equals(found.group()) ? null : proposal;
