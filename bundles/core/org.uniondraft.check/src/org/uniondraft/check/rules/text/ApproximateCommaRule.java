@@ -11,7 +11,7 @@ public final class ApproximateCommaRule extends PatternRule {
 
     /** Makes the rule. */
     public ApproximateCommaRule() {
-        super("一二三四五六七八", "(?<![第、〇一二三四五六七八九十])([一二三四五六七八])、([二三四五六七八九])(?=[名个位次天人项件家种十百千万](?![级月]))");
+        super("一二三四五六七八", "(?<![第决前争夺获得名、〇一二三四五六七八九十])([一二三四五六七八])、([二三四五六七八九])(?=[名个位次天人项件家种十百千万](?![级月]))");
     }
 
     @Override

@@ -81,20 +81,6 @@ final class PhraseTrie<T> {
     }
 
     /**
-     * Gives what is kept with a phrase.
-     *
-     * @param phrase the whole phrase, not empty
-     * @return the value, or null if the phrase is not in the list
-     */
-    T get(String phrase) {
-        Node<T> node = root(phrase.charAt(0));
-        for (int i = 1; node != null && i < phrase.length(); i++) {
-            node = node.get(phrase.charAt(i));
-        }
-        return node == null ? null : node.value;
-    }
-
-    /**
      * Finds the phrases in a text: the longest at each place, and none that overlaps the one before.
      *
      * @param text the text

@@ -18,7 +18,9 @@ public final class WebResidueRule implements TextRule {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:br|p|div|span|strong|b|font|a|img|td|tr|table|h[1-6]|u|em)(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?\\w{1,40}\\]");
-    private static final Pattern MARKDOWN = Pattern.compile("^(?:- |\\* |#{1,6} |> )|\\*\\*(?=\\p{IsHan})|(?<=\\p{IsHan})\\*\\*(?!\\p{IsHan}|\\*)");
+    private static final Pattern MARKDOWN = Pattern.compile("^(?:- |\\* |#{1,6} |> )");
+    /** Two asterisks alone are a mask: **市. */
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\s][^*]{0,60})\\*\\*(?!\\*)");
 
     /** Words that are split by a hyphen so that a filter does not find them. */
     private static final String SPLIT_WORDS = "|和谐|政府|领导|维权|共产|中央|群众|稳定|民主|自由|法律|改革|发展|党员|干部|腐败|上访|信访|罢工|工会|社会|国家|书记|主席|政治|权利|权益|";
@@ -50,6 +52,10 @@ public final class WebResidueRule implements TextRule {
             find(TAG, text, report);
             find(BOOKMARK, text, report);
             find(MARKDOWN, text, report);
+            Matcher bold = BOLD.matcher(s);
+            while (bold.find()) {
+                report.text(text, bold.start(), bold.end(), bold.group(1));
+            }
         }
     }
 

@@ -56,7 +56,7 @@ class NumeralsTest {
     @Test
     void approximateNumbersWithAMark() {
         fixes("approximate-comma", "每组三、四名。", "每组三四名。");
-        letsBe("approximate-comma", "每组三四名。", "七、八月份放假。", "每组三、五名，五、六年级参加。");
+        letsBe("approximate-comma", "每组三四名。", "七、八月份放假。", "每组三、五名，五、六年级参加。", "两队争三、四名。");
     }
 
     @Test
