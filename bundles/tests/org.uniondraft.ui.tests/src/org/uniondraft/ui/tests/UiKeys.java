@@ -3,8 +3,6 @@ package org.uniondraft.ui.tests;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -19,42 +17,22 @@ public final class UiKeys {
     }
 
     /**
-     * Clicks on a cell, begins to edit it with F2, replaces what stands in it and presses Enter.
+     * Selects a row, begins to edit its first cell with F2, replaces what stands in it and presses Enter.
      *
      * @param tree the tree
      * @param item the row
-     * @param column the index of the column
      * @param text what is typed
      */
-    public static void editCell(Tree tree, TreeItem item, int column, String text) {
+    public static void editRow(Tree tree, TreeItem item, String text) {
         tree.showItem(item);
-        Rectangle cell = item.getBounds(column);
-        click(tree, cell.x + cell.width / 2, cell.y + cell.height / 2);
-        UiWait.until("the row is selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0] == item);
+        tree.setFocus();
+        tree.setSelection(item);
         key(SWT.F2);
         UiWait.until("the cell is edited", () -> cellEditor(tree) != null);
         Text editor = cellEditor(tree);
         editor.setText(text);
         editor.notifyListeners(SWT.DefaultSelection, new Event());
         UiWait.settle();
-    }
-
-    /**
-     * Clicks on a control, as the mouse does.
-     *
-     * @param control the control
-     * @param x where in it, in points
-     * @param y where in it, in points
-     */
-    public static void click(Control control, int x, int y) {
-        Point place = control.toDisplay(x, y);
-        control.getShell().forceActive();
-        post(SWT.MouseMove, event -> {
-            event.x = place.x;
-            event.y = place.y;
-        });
-        post(SWT.MouseDown, event -> event.button = 1);
-        post(SWT.MouseUp, event -> event.button = 1);
     }
 
     /**

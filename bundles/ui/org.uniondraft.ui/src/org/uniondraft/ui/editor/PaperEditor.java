@@ -30,6 +30,7 @@ import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
+import org.uniondraft.ui.history.PaperHistory;
 import org.uniondraft.ui.session.PaperSession;
 
 /** The editor of a paper: pages that show the same document in different ways. */
@@ -58,8 +59,18 @@ public final class PaperEditor extends MultiPageEditorPart {
             throw new PartInitException(e.getMessage(), e);
         }
         session.addCommandListener(changed);
+        session.addSavedListener(() -> keepVersion(session.file()));
         site.setSelectionProvider(selection);
         setPartName(input.getName());
+    }
+
+    private static void keepVersion(Path file) {
+        try {
+            PaperHistory.store().keep(file);
+        } catch (DocumentException e) {
+            // The paper is saved; only its history lacks this version.
+            UiLog.log(e.getMessage(), e);
+        }
     }
 
     private void changed(EventObject event) {
