@@ -146,7 +146,7 @@ class AllFixesTest {
         first.command().execute();
         Fixing second = checkers.fixes().all(document, false, fix);
         second.command().execute();
-        assertEquals(List.of(), second.fixes().stream().map(each -> each.finding().message()).toList(),
+        assertEquals(List.of(), second.fixes().stream().map(each -> each.path() + ": " + each.finding().text()).toList(),
                 () -> what + " is not done when it is done");
         if (everything) {
             assertEquals(List.of(), checkers.checker().check(document, false).findings().stream()
