@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -60,6 +62,17 @@ public final class OpenPaper implements AutoCloseable {
     /** {@return the page of the workbench window} */
     public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /**
+     * Finds the control of an editor.
+     *
+     * @param editor the editor
+     * @return the page of it that is in front
+     */
+    public static Control control(PaperEditor editor) {
+        CTabFolder folder = editor.getAdapter(CTabFolder.class);
+        return folder.getSelection().getControl();
     }
 
     /** {@return the file of the paper} */

@@ -1,5 +1,6 @@
 package org.uniondraft.ui.tests;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -27,7 +28,9 @@ public final class UiWait {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionFailedError("waited in vain: " + what);
+                Path picture = Path.of("target", "failed", what.replace(' ', '-') + ".png").toAbsolutePath();
+                Screenshot.take(picture);
+                throw new AssertionFailedError("waited in vain: " + what + ", see " + picture);
             }
             if (!display.readAndDispatch()) {
                 pause();

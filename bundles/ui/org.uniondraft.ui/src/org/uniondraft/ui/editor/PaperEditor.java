@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -29,6 +30,7 @@ import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
+import org.uniondraft.ui.history.PaperHistory;
 import org.uniondraft.ui.session.PaperSession;
 
 /** The editor of a paper: pages that show the same document in different ways. */
@@ -57,8 +59,18 @@ public final class PaperEditor extends MultiPageEditorPart {
             throw new PartInitException(e.getMessage(), e);
         }
         session.addCommandListener(changed);
+        session.addSavedListener(() -> keepVersion(session.file()));
         site.setSelectionProvider(selection);
         setPartName(input.getName());
+    }
+
+    private static void keepVersion(Path file) {
+        try {
+            PaperHistory.store().keep(file);
+        } catch (DocumentException e) {
+            // The paper is saved; only its history lacks this version.
+            UiLog.log(e.getMessage(), e);
+        }
     }
 
     private void changed(EventObject event) {
@@ -155,8 +167,21 @@ public final class PaperEditor extends MultiPageEditorPart {
         if (show(active).reveal(target, offset, length)) {
             return;
         }
+        revealExcept(active, target, offset, length);
+    }
+
+    /**
+     * Shows an object of the paper on another page than the one in front.
+     *
+     * @param target the object
+     */
+    public void revealElsewhere(EObject target) {
+        revealExcept(getActivePage(), target, 0, 0);
+    }
+
+    private void revealExcept(int page, EObject target, int offset, int length) {
         for (int i = 0; i < pages.size(); i++) {
-            if (i != active && show(i).reveal(target, offset, length)) {
+            if (i != page && show(i).reveal(target, offset, length)) {
                 setActivePage(i);
                 return;
             }
@@ -218,6 +243,9 @@ public final class PaperEditor extends MultiPageEditorPart {
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == PaperSession.class) {
             return adapter.cast(session);
+        }
+        if (adapter == CTabFolder.class) {
+            return adapter.cast(getContainer());
         }
         if (adapter == ISelectionProvider.class) {
             return adapter.cast(selection);

@@ -143,6 +143,15 @@ public final class PaperSession {
     }
 
     /**
+     * Removes something that was told of saving.
+     *
+     * @param listener what was added before
+     */
+    public void removeSavedListener(Runnable listener) {
+        savedListeners.remove(listener);
+    }
+
+    /**
      * Adds something that is told of each command, as it is run, undone or redone, and when the paper was saved.
      *
      * @param listener what is told
