@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +23,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uniondraft.check.AppliedFix;
 import org.uniondraft.check.Finding;
 import org.uniondraft.check.Fixing;
+import org.uniondraft.check.PaperRule;
+import org.uniondraft.check.Rule;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
 import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.core.registry.ContributionException;
+import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.MarkedText;
 
 /**
- * Each quick fix that is shipped, applied everywhere: a mechanical one leaves no finding of its rule, any other one none that
- * it fits; it changes only what was found; it is one step that can be undone and done again; and it throws at nothing. On
- * papers that were changed at random, so that there is something to fix, and on the real papers.
+ * Each quick fix that is shipped, applied everywhere: it leaves no finding of its rule that it fits, and a mechanical one on
+ * a real paper none at all; it changes only what was found; it is one step that can be undone and done again; and it throws
+ * at nothing. On papers that were changed at random, so that there is something to fix, and on the real papers.
  */
 class AllFixesTest {
 
@@ -58,24 +63,25 @@ class AllFixesTest {
     void everyFixIsSoundOnAMutatedPaper(long seed) throws Exception {
         Document document = TestSources.mutated(seed, EDITS);
         DocumentFiles.adopt(document);
-        applyEach("seed " + seed, document);
+        applyEach("seed " + seed, document, false);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void everyFixIsSoundOnARealPaper(Path sample) throws Exception {
         for (Document document : TestSources.imported(sample)) {
-            applyEach(sample.getFileName().toString(), document);
+            applyEach(sample.getFileName().toString(), document, true);
         }
     }
 
-    private void applyEach(String name, Document document) {
+    private void applyEach(String name, Document document, boolean real) {
         List<Finding> found = checkers.checker().check(document, false).findings();
         Set<String> rules = found.stream().map(Finding::rule).collect(Collectors.toSet());
         for (QuickFixDescriptor fix : fixes()) {
             if (rules.contains(fix.rule())) {
                 apply(fix.id() + " on " + name, document, fix,
                         found.stream().filter(finding -> finding.rule().equals(fix.rule())).toList());
+                checkRest(fix.id() + " on " + name, document, fix, real && fix.mechanical());
             }
         }
         assertEquals(List.of(), checkers.log(), name);
@@ -92,11 +98,11 @@ class AllFixesTest {
         document.eAdapters().remove(changes);
         Set<EObject> subjects = identities(fixing.fixes().stream().map(AppliedFix::finding).map(Finding::subject).toList());
 
-        changes.changed.removeIf(object -> belongs(object, subjects, containers));
+        changes.changed.removeIf(object -> belongs(object, subjects, containers)
+                || isAboutStructure(fix) && isFormOnly(object, texts));
         assertEquals(List.of(), changes.changed.stream().map(Object::toString).toList(),
                 () -> what + " changes what was not found");
         texts.forEach((text, old) -> checkText(what, (MarkedText) text, old, found));
-        checkRest(what, document, fix);
 
         String after = TestPapers.saved(document);
         fixing.command().undo();
@@ -104,6 +110,22 @@ class AllFixesTest {
         fixing.command().redo();
         assertEquals(after, TestPapers.saved(document), () -> what + ", done again");
         fixing.command().undo();
+    }
+
+    /** A fix of the structure, such as of the style of numbers, has to change more than the one heading that tells it. */
+    private static boolean isAboutStructure(QuickFixDescriptor fix) {
+        try {
+            return Catalogs.platform().rules().get(fix.rule()).contribution().create("class",
+                    Rule.class) instanceof PaperRule;
+        } catch (UnknownIdException | ContributionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether an object keeps its words. */
+    private static boolean isFormOnly(EObject object, Map<EObject, String> texts) {
+        return !(object instanceof MarkedText text)
+                || Objects.requireNonNullElse(text.getText(), "").equals(texts.get(text));
     }
 
     /** Before the first and behind the last stretch that was found, a text is as it was. */
@@ -119,18 +141,20 @@ class AllFixesTest {
                 () -> "%s changes more than was found:%n%s%n%s".formatted(what, old, now));
     }
 
-    private void checkRest(String what, Document document, QuickFixDescriptor fix) {
-        List<Finding> left = checkers.checker().check(document, false).findings().stream()
-                .filter(finding -> finding.rule().equals(fix.rule())).toList();
-        if (fix.mechanical()) {
-            assertEquals(List.of(), left.stream().map(Finding::message).toList(), () -> what + " leaves findings");
-        } else if (!left.isEmpty()) {
-            Fixing again = checkers.fixes().all(document, false, fix);
-            again.command().execute();
-            assertEquals(List.of(), again.fixes().stream().map(each -> each.finding().message()).toList(),
-                    () -> what + " is not done when it is done");
-            again.command().undo();
+    private void checkRest(String what, Document document, QuickFixDescriptor fix, boolean everything) {
+        Fixing first = checkers.fixes().all(document, false, fix);
+        first.command().execute();
+        Fixing second = checkers.fixes().all(document, false, fix);
+        second.command().execute();
+        assertEquals(List.of(), second.fixes().stream().map(each -> each.path() + ": " + each.finding().text()).toList(),
+                () -> what + " is not done when it is done");
+        if (everything) {
+            assertEquals(List.of(), checkers.checker().check(document, false).findings().stream()
+                    .filter(finding -> finding.rule().equals(fix.rule())).map(Finding::message).toList(),
+                    () -> what + " leaves findings");
         }
+        second.command().undo();
+        first.command().undo();
     }
 
     /** A subject, something in it, or what holds it, if the subject itself comes or goes. */

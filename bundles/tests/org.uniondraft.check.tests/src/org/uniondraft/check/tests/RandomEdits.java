@@ -88,13 +88,20 @@ final class RandomEdits {
             return;
         }
         int length = text.getText() == null ? 0 : text.getText().length();
-        int start = random.nextInt(length + 1);
-        int end = Math.min(length, start + random.nextInt(4) * random.nextInt(2));
+        int start = whole(text, random.nextInt(length + 1));
+        int end = whole(text, Math.min(length, start + random.nextInt(4) * random.nextInt(2)));
         if (random.nextInt(20) == 0) {
             Texts.delete(text, 0, length);
         } else {
             Texts.replace(text, start, end, random.nextInt(5) == 0 ? "" : piece());
         }
+    }
+
+    /** An offset that does not cut a character in two: no editor would. */
+    private static int whole(MarkedText text, int offset) {
+        boolean inside = offset > 0 && offset < text.getText().length()
+                && Character.isSurrogatePair(text.getText().charAt(offset - 1), text.getText().charAt(offset));
+        return inside ? offset - 1 : offset;
     }
 
     private String piece() {
@@ -114,8 +121,8 @@ final class RandomEdits {
         Strong strong = MAKE.createStrong();
         var mark = random.nextBoolean() ? placeholder : strong;
         mark.setId(Ids.random().next());
-        mark.setStart(random.nextInt(text.getText().length()));
-        mark.setEnd(mark.getStart() + 1);
+        mark.setStart(whole(text, random.nextInt(text.getText().length())));
+        mark.setEnd(text.getText().offsetByCodePoints(mark.getStart(), 1));
         text.getMarks().add(mark);
     }
 
