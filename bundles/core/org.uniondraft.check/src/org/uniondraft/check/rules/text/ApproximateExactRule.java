@@ -9,7 +9,8 @@ public final class ApproximateExactRule extends PatternRule {
 
     /** Makes the rule. */
     public ApproximateExactRule() {
-        super(DIGITS + "约近", "(?:(?<![合契预靠接最附临节公签履制条特违相])(?:约|近))?(?<![\\d.])\\d{0,5}[1-9]\\d?[1-9](?:余|多)?(?=[名人个次元家条件项户场份篇本册])");
+        super(DIGITS + "约近", "(?:(?<![合契预靠接最附临节公签履制条特违相])(?:约|近))?"
+                + "(?<![\\d.])\\d{0,5}[1-9]\\d?[1-9](?:余|多)?(?=[名人个次元家条件项户场份篇本册])");
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * Half-width , ; : ! ? . ( ) " in Chinese text (C15). Web and mail addresses, times of day, ratios, decimals, thousands,
- * numbers of standards and Latin words are let be.
+ * Half-width , ; : ! ? . ( ) " in Chinese text (C15). Web and mail addresses, times of day, ratios, decimals,
+ * thousands, numbers of standards and Latin words are let be.
  */
 public final class AsciiPunctuationRule implements TextRule {
 
@@ -89,7 +89,8 @@ public final class AsciiPunctuationRule implements TextRule {
     /** &amp;nbsp; and the like are residue. */
     private static boolean isEntity(String s, int at) {
         int i = at - 1;
-        while (i >= 0 && at - i <= 8 && (Characters.isLatin(s.charAt(i)) || Characters.isDigit(s.charAt(i)) || s.charAt(i) == '#')) {
+        while (i >= 0 && at - i <= 8
+                && (Characters.isLatin(s.charAt(i)) || Characters.isDigit(s.charAt(i)) || s.charAt(i) == '#')) {
             i--;
         }
         return i >= 0 && s.charAt(i) == '&';

@@ -1,6 +1,7 @@
 package org.uniondraft.check.rules.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ final class Blanks {
         }
         String s = text.text();
         List<Run> runs = new ArrayList<>();
-        List<Pairs> pairs = null;
+        BitSet quoted = null;
         int i = Characters.skipBlanks(s, 0);
         while (i < s.length()) {
             if (!Characters.isBlank(s.charAt(i))) {
@@ -74,10 +75,10 @@ final class Blanks {
             if (end == s.length()) {
                 break;
             }
-            if (pairs == null) {
-                pairs = Pairs.of(s);
+            if (quoted == null) {
+                quoted = quoted(s);
             }
-            Use use = use(s, i, end, pairs);
+            Use use = use(s, i, end, quoted);
             if (use != null) {
                 runs.add(new Run(i, end, use));
             }
@@ -86,7 +87,7 @@ final class Blanks {
         return asQuotations(s, runs);
     }
 
-    private static Use use(String s, int start, int end, List<Pairs> pairs) {
+    private static Use use(String s, int start, int end, BitSet quoted) {
         char before = s.charAt(start - 1);
         char after = s.charAt(end);
         if (Characters.in(before, Characters.POINTS) || Characters.in(after, Characters.POINTS)) {
@@ -95,7 +96,7 @@ final class Blanks {
         if (Characters.isHanzi(before) && isFigure(after) || isFigure(before) && Characters.isHanzi(after)) {
             return end - start > MAX_BLANKS ? Use.HOLE : Use.BESIDE_FIGURE;
         }
-        if (!Characters.isChinese(before) || !Characters.isChinese(after) || isQuoted(start, pairs)
+        if (!Characters.isChinese(before) || !Characters.isChinese(after) || quoted.get(start)
                 || isName(s, start, end)) {
             return null;
         }
@@ -108,8 +109,10 @@ final class Blanks {
         return Characters.isDigit(c) || Characters.isLatin(c) || c == '%';
     }
 
-    private static boolean isQuoted(int at, List<Pairs> pairs) {
-        return pairs.stream().anyMatch(pair -> !pair.isBroken() && pair.open() < at && at < pair.close());
+    private static BitSet quoted(String s) {
+        BitSet quoted = new BitSet(s.length());
+        Pairs.of(s).stream().filter(pair -> !pair.isBroken()).forEach(pair -> quoted.set(pair.open(), pair.close()));
+        return quoted;
     }
 
     private static boolean isName(String s, int start, int end) {

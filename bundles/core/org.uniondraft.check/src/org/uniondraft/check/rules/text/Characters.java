@@ -14,6 +14,9 @@ final class Characters {
     /** The digits of Chinese numbers. */
     static final String NUMERALS = "〇零○一二三四五六七八九十百千万两";
 
+    /** How far the ends of a sentence are looked for. */
+    private static final int LONGEST_SENTENCE = 2000;
+
     private Characters() {
     }
 
@@ -124,11 +127,12 @@ final class Characters {
      *
      * @param text a text
      * @param offset an offset in it
-     * @return the offset behind the mark that ends the sentence before, 0 if there is none
+     * @return the offset behind the mark that ends the sentence before; where there is none, 0 or a place far enough
      */
     static int sentenceStart(String text, int offset) {
         int i = offset;
-        while (i > 0 && !in(text.charAt(i - 1), SENTENCE_ENDS)) {
+        int first = Math.max(0, offset - LONGEST_SENTENCE);
+        while (i > first && !in(text.charAt(i - 1), SENTENCE_ENDS)) {
             i--;
         }
         return i;
@@ -139,11 +143,12 @@ final class Characters {
      *
      * @param text a text
      * @param offset an offset in it
-     * @return the offset of the mark that ends it, the length of the text if there is none
+     * @return the offset of the mark that ends it; where there is none, the length of the text or a place far enough
      */
     static int sentenceEnd(String text, int offset) {
         int i = offset;
-        while (i < text.length() && !in(text.charAt(i), SENTENCE_ENDS)) {
+        int last = Math.min(text.length(), offset + LONGEST_SENTENCE);
+        while (i < last && !in(text.charAt(i), SENTENCE_ENDS)) {
             i++;
         }
         return i;

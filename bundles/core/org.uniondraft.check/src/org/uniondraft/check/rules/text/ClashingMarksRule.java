@@ -5,7 +5,9 @@ import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
-/** Two different points side by side, ，。 or 。，: only the author knows which one is meant, or what got lost between them. */
+/**
+ * Two different points side by side, ，。 or 。，: only the author knows which one is meant, or what got lost between them.
+ */
 public final class ClashingMarksRule implements TextRule {
 
     private static final String FIRST = "。；：，、;,";

@@ -11,6 +11,9 @@ import org.uniondraft.check.TextRule;
  */
 public final class CommaBetweenMarksRule implements TextRule {
 
+    /** How far the list is looked through, in characters. */
+    private static final int LONGEST = 300;
+
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
         String s = text.text();
@@ -28,7 +31,8 @@ public final class CommaBetweenMarksRule implements TextRule {
         char open = s.charAt(at + 1);
         char close = s.charAt(at - 1);
         int i = at - 1;
-        while (i > 0) {
+        int first = Math.max(0, at - LONGEST);
+        while (i > first) {
             i = s.lastIndexOf(open, i);
             if (i <= 0 || s.charAt(i - 1) != '、') {
                 break;
@@ -39,7 +43,8 @@ public final class CommaBetweenMarksRule implements TextRule {
             i -= 2;
         }
         int j = at + 1;
-        while (j < s.length()) {
+        int last = Math.min(s.length(), at + LONGEST);
+        while (j < last) {
             j = s.indexOf(close, j);
             if (j < 0 || Characters.at(s, j + 1) != '、') {
                 break;

@@ -6,8 +6,8 @@ import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * A point written twice: ，，. Three and more 。 stand for an ellipsis and ！ and ？ may be doubled (GB/T 15834-2011 4.2.3.4,
- * 4.3.3.3), so they are let be.
+ * A point written twice: ，，. Three and more 。 stand for an ellipsis and ！ and ？ may be doubled (GB/T 15834-2011
+ * 4.2.3.4, 4.3.3.3), so they are let be.
  */
 public final class DoubledMarkRule implements TextRule {
 

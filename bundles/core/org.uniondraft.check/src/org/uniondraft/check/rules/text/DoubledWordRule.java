@@ -12,9 +12,9 @@ import org.uniondraft.check.TextRule;
 import org.uniondraft.check.lexicon.Lexicon;
 
 /**
- * Words and characters written twice (C14). Of single characters only those are looked at that are not doubled in Chinese,
- * and only where the two do not belong to two words. Words of two to four characters may stand twice if the list of words
- * that can says so.
+ * Words and characters written twice (C14). Of single characters only those are looked at that are not doubled in
+ * Chinese, and only where the two do not belong to two words. Words of two to four characters may stand twice if the
+ * list says so.
  */
 public final class DoubledWordRule implements TextRule {
 

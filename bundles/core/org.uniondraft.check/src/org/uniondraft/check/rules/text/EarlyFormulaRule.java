@@ -1,18 +1,20 @@
 package org.uniondraft.check.rules.text;
 
+import java.util.regex.Pattern;
+
 import org.uniondraft.check.CheckedText;
 import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * Guiding formulas and congresses that had not come up in the year the paper is about, as when last year's plan was made of
- * a later paper or the year in the title was not changed (C28).
+ * Guiding formulas and congresses that had not come up in the year the paper is about, as when a plan was made of a
+ * later paper or the year in the title was not changed (C28).
  */
 public final class EarlyFormulaRule implements TextRule {
 
     private static final int WINDOW = 14;
-    private static final String[] AHEAD = {"迎接", "喜迎", "迎", "献礼", "筹备", "展望", "即将", "召开", "胜利召开"};
+    private static final Pattern AHEAD = Pattern.compile("迎|献礼|筹备|展望|即将|召开");
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
@@ -28,12 +30,8 @@ public final class EarlyFormulaRule implements TextRule {
     }
 
     private static boolean looksAhead(String s, Formulas.Mention mention) {
-        String around = s.substring(Math.max(0, mention.start() - WINDOW), Math.min(s.length(), mention.end() + WINDOW));
-        for (String word : AHEAD) {
-            if (around.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        String around = s.substring(Math.max(0, mention.start() - WINDOW),
+                Math.min(s.length(), mention.end() + WINDOW));
+        return AHEAD.matcher(around).find();
     }
 }

@@ -42,7 +42,8 @@ public final class EmbeddedNumberRule implements TextRule {
             boolean next = seen.contains(shape + (number - 1));
             seen.add(shape + number);
             char second = Characters.at(s, matcher.end() + 1);
-            boolean counts = Characters.in(Characters.at(s, matcher.end()), NUMERALS) && Characters.in(second, UNITS + NUMERALS);
+            boolean counts = Characters.in(Characters.at(s, matcher.end()), NUMERALS)
+                    && Characters.in(second, UNITS + NUMERALS);
             if (matcher.start() > 0 && !next && number > 1 && !counts) {
                 report.text(text, matcher.start(), matcher.end(), matcher.group());
             }

@@ -15,7 +15,8 @@ public final class FormulaOrderRule implements TextRule {
         Formulas.Mention last = null;
         for (Formulas.Mention mention : Formulas.of(paper).mentions(text)) {
             if (last != null && last.formula().series().equals(mention.formula().series())
-                    && last.formula().rank() > mention.formula().rank() && isJoint(text.text(), last.end(), mention.start())
+                    && last.formula().rank() > mention.formula().rank()
+                    && isJoint(text.text(), last.end(), mention.start())
                     && (last.formula().series().equals(Formulas.THOUGHT)
                             || last.formula().series().equals(Formulas.PARTY_CONGRESS))) {
                 report.text(text, last.start(), mention.end(), mention.formula().name(), last.formula().name());

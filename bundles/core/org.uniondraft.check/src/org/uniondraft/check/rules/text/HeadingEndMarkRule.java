@@ -13,8 +13,8 @@ import org.uniondraft.model.ModelPackage;
 import org.uniondraft.model.Section;
 
 /**
- * Sibling headings of which some end in a mark and others in another one or in none (C6). Standalone headings are compared
- * with each other, run-in headings too; month headings, which end as their list wants it, are let be.
+ * Sibling headings of which some end in a mark and others in another one or in none (C6). Standalone headings are
+ * compared with each other, and so are run-in headings.
  */
 public final class HeadingEndMarkRule implements PaperRule {
 
@@ -30,9 +30,11 @@ public final class HeadingEndMarkRule implements PaperRule {
     }
 
     private static void visit(Section parent, Report report) {
-        for (HeadingForm form : parent.getSections().size() < FEWEST ? List.<HeadingForm>of() : HeadingForm.VALUES) {
+        List<HeadingForm> forms = parent.getSections().size() < FEWEST ? List.of() : HeadingForm.VALUES;
+        for (HeadingForm form : forms) {
             compare(parent.getSections().stream().map(Section::getHeading)
-                    .filter(heading -> heading != null && heading.getForm() == form && !isOpen(heading)).toList(), report);
+                    .filter(heading -> heading != null && heading.getForm() == form && !isOpen(heading)).toList(),
+                    report);
         }
         parent.getSections().forEach(child -> visit(child, report));
     }

@@ -49,7 +49,8 @@ public final class LawMisspeltRule implements TextRule {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+        while (tail < shorter - head
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
         int left = one.length() - head - tail;

@@ -10,6 +10,7 @@ public final class LawWithoutMarksRule implements TextRule {
 
     /** What makes another word of the last character: 工会法律, 劳动法规, 工会法人. */
     private static final String OTHER_WORD = "律规人院制治学庭定官警令案理师系网";
+    private static final int LONGEST = 60;
     private static final String IN_MARKS = "《〈“‘\"";
 
     @Override
@@ -30,6 +31,15 @@ public final class LawWithoutMarksRule implements TextRule {
 
     /** Whether a place stands in title or quotation marks. */
     private static boolean isInside(String s, int at) {
-        return s.lastIndexOf('《', at) > s.lastIndexOf('》', at) || s.lastIndexOf('“', at) > s.lastIndexOf('”', at);
+        for (int i = at - 1; i >= 0 && at - i <= LONGEST; i--) {
+            char c = s.charAt(i);
+            if (c == '《' || c == '“') {
+                return true;
+            }
+            if (c == '》' || c == '”' || c == '。') {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,8 @@ import org.uniondraft.check.TextRule;
 import org.uniondraft.check.lexicon.Lexicon;
 
 /**
- * A rule that looks for the words of a list, which has the columns word, right, before, notBefore, after, notAfter and note.
+ * A rule that looks for the words of a list, which has the columns word, right, before, notBefore, after, notAfter and
+ * note.
  */
 abstract class LexiconRule implements TextRule {
 

@@ -10,6 +10,7 @@ public final class LongSentenceRule implements TextRule {
 
     /** In characters. */
     private static final int LIMIT = 180;
+    private static final String ENDS = Characters.SENTENCE_ENDS + "；;";
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
@@ -19,7 +20,7 @@ public final class LongSentenceRule implements TextRule {
         String s = text.text();
         int start = 0;
         for (int i = 0; i <= s.length(); i++) {
-            if (i == s.length() || Characters.in(s.charAt(i), Characters.SENTENCE_ENDS) || Characters.in(s.charAt(i), "；;")) {
+            if (i == s.length() || Characters.in(s.charAt(i), ENDS)) {
                 if (i - start > LIMIT) {
                     report.text(text, start, i, i - start, LIMIT);
                 }

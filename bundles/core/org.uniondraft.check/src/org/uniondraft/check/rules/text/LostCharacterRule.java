@@ -11,7 +11,8 @@ import org.uniondraft.check.TextRule;
 /** What a converter writes for a character it does not know (C21): the character itself is lost. */
 public final class LostCharacterRule implements TextRule {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?!(?:nbsp|ensp|emsp|#160|#12288);)(?:[a-zA-Z]{2,8}|#\\d{2,6});");
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?!(?:nbsp|ensp|emsp|#160|#12288);)(?:[a-zA-Z]{2,8}|#\\d{2,6});");
 
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {

@@ -9,14 +9,15 @@ import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.Report;
 
 /**
- * Formulas of different times in one paper: something that had ended more than a year before something else came up (C28).
- * Needs no year. What looks back is let be.
+ * Formulas of different times in one paper: something that had ended more than a year before something else came up
+ * (C28). Needs no year. What looks back is let be.
  */
 public final class MixedFormulasRule implements CollectingRule<Formulas.Mention> {
 
     @Override
     public List<Formulas.Mention> collect(CheckedText text, PaperContext paper) {
-        return text.isRunning() || text.role() == CheckedText.Role.HEADING ? Formulas.of(paper).mentions(text) : List.of();
+        boolean read = text.isRunning() || text.role() == CheckedText.Role.HEADING;
+        return read ? Formulas.of(paper).mentions(text) : List.of();
     }
 
     @Override

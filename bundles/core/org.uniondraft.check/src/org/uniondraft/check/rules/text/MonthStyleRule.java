@@ -16,7 +16,9 @@ import org.uniondraft.check.Report;
  */
 public final class MonthStyleRule implements CollectingRule<MonthStyleRule.Month> {
 
-    private static final Pattern MONTH = Pattern.compile("(?<![\\d.个〇一二三四五六七八九十农第历、每—~～\\-])(?:(1[0-2]|[1-9])|(十[一二]?|[一二三四五六七八九]))月(?=份|[上中下]旬|底|初|[\\d一二三四五六七八九十]{1,2}日|[，。；、开举召组])");
+    private static final Pattern MONTH = Pattern.compile("(?<![\\d.个〇一二三四五六七八九十农第历、每—~～\\-])"
+            + "(?:(1[0-2]|[1-9])|(十[一二]?|[一二三四五六七八九]))月"
+            + "(?=份|[上中下]旬|底|初|[\\d一二三四五六七八九十]{1,2}日|[，。；、开举召组])");
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /**

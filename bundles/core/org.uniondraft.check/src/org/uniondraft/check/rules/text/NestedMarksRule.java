@@ -13,7 +13,7 @@ public final class NestedMarksRule implements TextRule {
     @Override
     public void check(CheckedText text, PaperContext paper, Report report) {
         String s = text.text();
-        if (!isNesting(s, '《') && !isNesting(s, '“')) {
+        if (!isNesting(s, '《', '》') && !isNesting(s, '“', '”')) {
             return;
         }
         List<Pairs> pairs = Pairs.of(s);
@@ -31,16 +31,15 @@ public final class NestedMarksRule implements TextRule {
     }
 
     /** Whether a mark opens twice before it closes. */
-    private static boolean isNesting(String s, char open) {
-        char close = open == '《' ? '》' : '”';
-        int first = s.indexOf(open);
-        while (first >= 0) {
-            int second = s.indexOf(open, first + 1);
-            if (second >= 0 && s.indexOf(close, first + 1) > second) {
-                return true;
+    private static boolean isNesting(String s, char open, char close) {
+        int depth = 0;
+        for (int i = 0; i < s.length() && depth < 2; i++) {
+            if (s.charAt(i) == open) {
+                depth++;
+            } else if (s.charAt(i) == close) {
+                depth = 0;
             }
-            first = second;
         }
-        return false;
+        return depth >= 2;
     }
 }

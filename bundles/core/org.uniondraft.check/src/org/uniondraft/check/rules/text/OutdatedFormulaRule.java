@@ -10,8 +10,8 @@ import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.Report;
 
 /**
- * A paper whose latest congress or theory is not the one that held when its year began, or that plans a campaign that had
- * ended before (C28). A paper that names the valid one as well is let be, and so is what looks back.
+ * A paper whose latest congress or theory is not the one that held when its year began, or that plans a campaign that
+ * had ended before (C28). A paper that names the valid one as well is let be, and so is what looks back.
  */
 public final class OutdatedFormulaRule implements CollectingRule<Formulas.Mention> {
 

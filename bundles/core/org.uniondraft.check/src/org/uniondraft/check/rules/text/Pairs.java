@@ -14,6 +14,8 @@ import java.util.List;
  */
 record Pairs(int open, int close, int depth) {
 
+    /** How many pairs may stand in each other. */
+    private static final int DEEPEST = 32;
     private static final String OPEN = "“‘《〈（(【〔［[";
     private static final String CLOSE = "”’》〉）)】〕］]";
     /** What one kind of mark is; ASCII brackets are of the kind of the full-width ones. */
@@ -35,10 +37,10 @@ record Pairs(int open, int close, int depth) {
             }
             if (c == '"') {
                 if (!close(text, i, '“', opened, found)) {
-                    opened.push(i);
+                    open(i, opened, found);
                 }
             } else if (OPEN.indexOf(c) >= 0) {
-                opened.push(i);
+                open(i, opened, found);
             } else if (CLOSE.indexOf(c) >= 0
                     && !close(text, i, OPEN_KIND.charAt(CLOSE.indexOf(c)), opened, found)
                     && !isMarker(text, i) && !(c == '’' && isApostrophe(text, i))) {
@@ -74,6 +76,13 @@ record Pairs(int open, int close, int depth) {
         return OPEN_KIND.charAt(index >= 0 ? index : CLOSE.indexOf(mark));
     }
 
+    private static void open(int at, Deque<Integer> opened, List<Pairs> found) {
+        opened.push(at);
+        if (opened.size() > DEEPEST) {
+            found.add(new Pairs(opened.removeLast(), -1, 0));
+        }
+    }
+
     private static boolean close(String text, int at, char kind, Deque<Integer> opened, List<Pairs> found) {
         int above = 0;
         boolean known = false;
@@ -104,7 +113,8 @@ record Pairs(int open, int close, int depth) {
                         || Characters.in(text.charAt(i), Characters.NUMERALS))) {
             i--;
         }
-        return i < at - 1 && (i < 0 || Characters.isBlank(text.charAt(i)) || Characters.in(text.charAt(i), "。；：;:，,、.!！"));
+        return i < at - 1
+                && (i < 0 || Characters.isBlank(text.charAt(i)) || Characters.in(text.charAt(i), "。；：;:，,、.!！"));
     }
 
     private static boolean isApostrophe(String text, int at) {

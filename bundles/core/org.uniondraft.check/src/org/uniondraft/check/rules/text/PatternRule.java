@@ -9,8 +9,8 @@ import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * A rule that looks for a pattern and proposes another text for what it finds. The pattern is tried only where one of the
- * characters stands that it can begin with, and it repeats nothing without bounds, so that the rule stays linear.
+ * A rule that looks for a pattern and proposes another text for what it finds. The pattern is tried only where one of
+ * the characters stands that it can begin with, and it repeats nothing without bounds, so that the rule stays linear.
  */
 abstract class PatternRule implements TextRule {
 

@@ -20,8 +20,8 @@ final class PrintedParagraph {
      * Finds what stands for the paragraph a text prints in.
      *
      * @param text a text
-     * @return an object that is the same for all texts in that paragraph: the outermost enumeration that is set as a run,
-     *     the first block of the section for a run-in heading, or the text itself
+     * @return an object that is the same for all texts in that paragraph: the outermost enumeration that is set as a
+     *     run, the first block of the section for a run-in heading, or the text itself
      */
     static EObject of(CheckedText text) {
         EObject object = text.object();

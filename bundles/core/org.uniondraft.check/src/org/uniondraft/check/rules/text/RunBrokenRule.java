@@ -19,7 +19,9 @@ import org.uniondraft.model.EnumerationItem;
 public final class RunBrokenRule implements TextRule {
 
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final Pattern MEMBER = Pattern.compile("(?:^|(?<=[。；;：:，,！!]))([一二三四五六七八九十])([是要])(?![一二三四五六七八九十]*[月日])");
+    private static final int DEEPEST = 8;
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?:^|(?<=[。；;：:，,！!]))([一二三四五六七八九十])([是要])(?![一二三四五六七八九十]*[月日])");
     private static final Pattern MARKER = Pattern.compile("(?:其|第)?([一二三四五六七八九十])([是要])?");
 
     @Override
@@ -40,6 +42,9 @@ public final class RunBrokenRule implements TextRule {
             int number = NUMERALS.indexOf(matcher.group(1)) + 1;
             if (number == 1 || open.isEmpty()) {
                 open.push(number);
+                if (open.size() > DEEPEST) {
+                    open.removeLast();
+                }
                 continue;
             }
             Deque<Integer> before = new ArrayDeque<>(open);
@@ -63,12 +68,13 @@ public final class RunBrokenRule implements TextRule {
         if (index <= 0 || !own.matches()) {
             return;
         }
-        int before = 0;
-        for (int i = 0; i < index; i++) {
-            String literal = run.getItems().get(i).getLiteralMarker();
-            Matcher marker = MARKER.matcher(literal == null ? i == 0 && run.getMarker() != null ? run.getMarker() : "" : literal);
-            before = marker.matches() ? NUMERALS.indexOf(marker.group(1)) + 1 : before + 1;
+        int last = index - 1;
+        while (last > 0 && run.getItems().get(last).getLiteralMarker() == null) {
+            last--;
         }
+        String written = run.getItems().get(last).getLiteralMarker();
+        Matcher marker = MARKER.matcher(written != null ? written : run.getMarker() == null ? "" : run.getMarker());
+        int before = (marker.matches() ? NUMERALS.indexOf(marker.group(1)) + 1 : 1) + index - 1 - last;
         int number = NUMERALS.indexOf(own.group(1)) + 1;
         if (number != before + 1 && before < NUMERALS.length()) {
             report.text(text, 0, Math.min(text.text().length(), 4), item.getLiteralMarker(),

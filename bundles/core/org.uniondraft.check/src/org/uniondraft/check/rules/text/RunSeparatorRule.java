@@ -33,8 +33,8 @@ public final class RunSeparatorRule implements CollectingRule<RunSeparatorRule.E
         int last = Characters.backOverBlanks(s, s.length());
         boolean run = text.role() == Role.ITEM && text.object().eContainer() instanceof Enumeration enumeration
                 && enumeration.getLayout() == EnumerationLayout.RUN;
-        return run && last >= 0 && Characters.in(s.charAt(last), "。；;") ? List.of(new End(text, last, s.charAt(last) == '。'))
-                : List.of();
+        return run && last >= 0 && Characters.in(s.charAt(last), "。；;")
+                ? List.of(new End(text, last, s.charAt(last) == '。')) : List.of();
     }
 
     @Override

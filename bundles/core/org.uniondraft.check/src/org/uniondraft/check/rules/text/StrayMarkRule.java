@@ -6,8 +6,8 @@ import org.uniondraft.check.Report;
 import org.uniondraft.check.TextRule;
 
 /**
- * A half-width ? or . between two ideographs in the middle of a sentence: it stands for some other mark, often a quotation
- * mark or a point between two names that a converter could not write, so nothing can be proposed (C15).
+ * A half-width ? or . between two ideographs in the middle of a sentence: it stands for some other mark, often a
+ * quotation mark or a point between two names that a converter could not write, so nothing can be proposed (C15).
  */
 public final class StrayMarkRule implements TextRule {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.uniondraft.check.lexicon.Lexicon;
 
 /**
- * What must and must not stand around a word for an entry of a word list to apply. In the list the alternatives are parted
- * by |; ^ stands for the beginning of the text, $ for its end.
+ * What must and must not stand around a word for an entry of a word list to apply. In the list the alternatives are
+ * parted by |; ^ stands for the beginning of the text, $ for its end.
  *
  * @param before one of them must stand right before the word, if there are any
  * @param notBefore none of them may stand right before it

@@ -6,7 +6,7 @@ import org.uniondraft.check.QuickFix;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.NumberingScheme;
 
-/** Writes a number of a heading or of a numbering scheme, the second argument, as a rule proposes with its first one. */
+/** Writes a number of a heading or of a numbering scheme, the second argument, as a rule proposes with its first. */
 public final class TakeNumber implements QuickFix {
 
     @Override

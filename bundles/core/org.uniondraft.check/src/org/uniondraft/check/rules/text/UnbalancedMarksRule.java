@@ -12,8 +12,8 @@ import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.Report;
 
 /**
- * Quotation marks, title marks and brackets without their partner in the same paragraph (C16). What prints as one paragraph
- * is taken as one, whatever it is in the model: the items of a run, a run-in heading with the text behind it.
+ * Quotation marks, title marks and brackets without their partner in the same paragraph (C16). What prints as one
+ * paragraph is taken as one, whatever it is in the model: the items of a run, a run-in heading with the text behind it.
  */
 public final class UnbalancedMarksRule implements CollectingRule<UnbalancedMarksRule.Loose> {
 

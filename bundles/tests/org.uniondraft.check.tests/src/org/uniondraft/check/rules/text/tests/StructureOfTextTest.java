@@ -7,6 +7,7 @@ import static org.uniondraft.check.rules.text.tests.Texts.letsBe;
 
 import org.junit.jupiter.api.Test;
 import org.uniondraft.check.tests.RuleTester;
+import org.uniondraft.check.tests.RuleTester.Checked;
 import org.uniondraft.check.tests.TestPapers;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Heading;
@@ -33,13 +34,15 @@ class StructureOfTextTest {
         return document;
     }
 
+    private static Checked endingSecondIn(String mark) {
+        return RuleTester.of("heading-end-mark").with(document -> heading(document, 1).setEndMark(mark)).in(PAPER);
+    }
+
     @Test
     void endMarksOfSiblings() {
-        RuleTester.of("heading-end-mark").with(document -> heading(document, 1).setEndMark("。")).in(paper()).finds("").says(
-                "下棋");
-        RuleTester.of("heading-end-mark").with(document -> heading(document, 1).setEndMark("。")).in(PAPER).becomes(PAPER);
+        endingSecondIn("。").finds("").says("下棋").becomes(PAPER);
+        endingSecondIn("？").findsNothing();
         RuleTester.of("heading-end-mark").in(PAPER).findsNothing();
-        RuleTester.of("heading-end-mark").with(document -> heading(document, 1).setEndMark("？")).in(paper()).findsNothing();
     }
 
     @Test
