@@ -20,9 +20,8 @@ public final class WebResidueRule implements TextRule {
             "</?(?:br|p|div|span|strong|b|font|a|img|td|tr|table|h[1-6]|u|em)(?:\\s[^<>]{0,200})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?\\w{1,40}\\]");
+    /** Only at the beginning: asterisks elsewhere are masks as often as not. */
     private static final Pattern MARKDOWN = Pattern.compile("^(?:- |\\* |#{1,6} |> )");
-    /** Two asterisks alone are a mask: **市. */
-    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\s][^*]{0,60})\\*\\*(?!\\*)");
 
     /** Words that are split by a hyphen so that a filter does not find them. */
     private static final Set<String> SPLIT_WORDS = Set.of("和谐", "政府", "领导", "维权", "共产", "中央", "群众", "稳定", "民主",
@@ -47,7 +46,7 @@ public final class WebResidueRule implements TextRule {
                 report.text(text, i, i + 1, "");
             }
             entities |= c == '&';
-            tags |= c == '<' || c == '[' || c == '*' || c == '#' || c == '>' || c == '-' && i == 0;
+            tags |= c == '<' || c == '[' || i == 0 && Characters.in(c, "-*#>");
         }
         if (entities) {
             find(BLANK_ENTITY, text, report);
@@ -56,10 +55,6 @@ public final class WebResidueRule implements TextRule {
             find(TAG, text, report);
             find(BOOKMARK, text, report);
             find(MARKDOWN, text, report);
-            Matcher bold = BOLD.matcher(s);
-            while (bold.find()) {
-                report.text(text, bold.start(), bold.end(), bold.group(1));
-            }
         }
     }
 

@@ -59,7 +59,6 @@ class WordsTest {
         fixes("web-residue", "读书会&nbsp;结束，选出\\”读书之星\\”，`温情，<br/>和-谐。", "读书会结束，选出”读书之星”，温情，和谐。");
         fixes("web-residue", "读书\u200B会结束。", "读书会结束。");
         letsBe("web-residue", "北京-上海的列车。", "A&B公司，a<b。", "三-五名。", "由**市工会和**县工会承办。");
-        fixes("web-residue", "办好**读书会**等活动。", "办好读书会等活动。");
     }
 
     @Test
