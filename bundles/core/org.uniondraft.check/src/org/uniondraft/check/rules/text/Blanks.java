@@ -91,7 +91,7 @@ final class Blanks {
         char before = s.charAt(start - 1);
         char after = s.charAt(end);
         if (Characters.in(before, Characters.POINTS) || Characters.in(after, Characters.POINTS)) {
-            return end - start > MAX_BLANKS && !Characters.in(before, Characters.POINTS) ? Use.HOLE : Use.MISTAKE;
+            return end - start > MAX_BLANKS && !Characters.in(before, "。！？；") ? Use.HOLE : Use.MISTAKE;
         }
         if (Characters.isHanzi(before) && isFigure(after) || isFigure(before) && Characters.isHanzi(after)) {
             return end - start > MAX_BLANKS ? Use.HOLE : Use.BESIDE_FIGURE;

@@ -16,7 +16,8 @@ class BlanksTest {
 
     @Test
     void blanksThatBelongOrHideALoss() {
-        letsBe("blank-in-text", "主题为“同读书 共成长”的活动。", "参加者有王 芳。", "组织 名职工参加。", "开展 书香杯 征文。", "播放 PPT 两次。");
+        letsBe("blank-in-text", "主题为“同读书 共成长”的活动。", "参加者有王 芳。", "组织 名职工参加。", "开展 书香杯 征文。", "播放 PPT 两次。",
+                "日期：    年。");
     }
 
     @Test

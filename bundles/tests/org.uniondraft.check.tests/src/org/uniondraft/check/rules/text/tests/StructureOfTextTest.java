@@ -5,6 +5,8 @@ import static org.uniondraft.check.rules.text.tests.Texts.TITLE;
 import static org.uniondraft.check.rules.text.tests.Texts.check;
 import static org.uniondraft.check.rules.text.tests.Texts.letsBe;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.uniondraft.check.tests.RuleTester;
 import org.uniondraft.check.tests.RuleTester.Checked;
@@ -12,8 +14,10 @@ import org.uniondraft.check.tests.TestPapers;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.HeadingForm;
+import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.NumberMode;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.Section;
 
 /** Headings, paragraphs, sentences and runs. */
 class StructureOfTextTest {
@@ -98,6 +102,20 @@ class StructureOfTextTest {
     void brokenLines() {
         RuleTester.of("broken-line").in(withParagraph("办好读书会，吸引更多的职工，")).finds("，");
         RuleTester.of("broken-line").in(withParagraph("办好读书会，吸引更多的职工。")).findsNothing();
+    }
+
+    @Test
+    void brokenLinesAreJoined() {
+        for (String rule : List.of("broken-line", "sentence-end")) {
+            String first = "办好读书会，吸引更多的职工" + (rule.equals("broken-line") ? "，" : "");
+            RuleTester.of(rule).with(document -> {
+                Paragraph paragraph = TestPapers.all(document, Paragraph.class).getFirst();
+                paragraph.setText(first);
+                Paragraph next = ModelFactory.eINSTANCE.createParagraph();
+                next.setText("办好棋赛。");
+                ((Section) paragraph.eContainer()).getBlocks().add(1, next);
+            }).in(PAPER).becomes(TITLE, "一、读书", first + "办好棋赛。", "二、下棋", "办好棋赛。", "三、唱歌", "办好歌会。");
+        }
     }
 
     @Test
