@@ -7,6 +7,7 @@ import org.uniondraft.model.Block;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.support.ModelCopier;
 import org.uniondraft.model.support.Texts;
 
 /** Joins a paragraph that ends in the middle of a sentence with the one behind it. */
@@ -21,7 +22,7 @@ public final class JoinNextParagraph implements QuickFix {
     public void apply(Finding finding, PaperContext paper) {
         Paragraph next = next(finding);
         ((Section) next.eContainer()).getBlocks().remove(next);
-        Texts.moveTail(next, 0, (MarkedText) finding.subject());
+        Texts.moveTail(ModelCopier.copyOf(next), 0, (MarkedText) finding.subject());
     }
 
     private static Paragraph next(Finding finding) {
