@@ -6,6 +6,19 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String changesSeveral;
+    public static String checkFailOn;
+    public static String checkFinal;
+    public static String checkFinding;
+    public static String checkImported;
+    public static String checkLexicons;
+    public static String checkNote;
+    public static String checkPlace;
+    public static String checkRule;
+    public static String checkRuleUnknown;
+    public static String checkRules;
+    public static String checkSeverityUnknown;
+    public static String checkSummary;
+    public static String checkSuppressed;
     public static String commandMissing;
     public static String commandUnknown;
     public static String commandUnknownNearest;
@@ -26,6 +39,11 @@ public final class Messages extends NLS {
     public static String exportSummary;
     public static String fault;
     public static String fileProblem;
+    public static String fixDone;
+    public static String fixDryRun;
+    public static String fixNotADocument;
+    public static String fixNote;
+    public static String fixSummary;
     public static String folderNotMade;
     public static String formUnknown;
     public static String helpCommandPlace;
