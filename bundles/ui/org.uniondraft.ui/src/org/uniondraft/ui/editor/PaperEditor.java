@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.Recovery;
@@ -30,6 +31,7 @@ import org.uniondraft.ui.Messages;
 import org.uniondraft.ui.UiLog;
 import org.uniondraft.ui.editor.file.NoticeBar;
 import org.uniondraft.ui.editor.file.PaperFile;
+import org.uniondraft.ui.editor.outline.PaperOutlinePage;
 import org.uniondraft.ui.editor.overview.OverviewPage;
 import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
@@ -294,6 +296,9 @@ public final class PaperEditor extends MultiPageEditorPart {
         }
         if (adapter == ISelectionProvider.class) {
             return adapter.cast(selection);
+        }
+        if (adapter == IContentOutlinePage.class) {
+            return adapter.cast(new PaperOutlinePage(this));
         }
         for (PaperPage page : pages) {
             if (adapter.isInstance(page)) {
