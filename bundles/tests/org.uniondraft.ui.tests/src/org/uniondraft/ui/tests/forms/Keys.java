@@ -1,6 +1,7 @@
 package org.uniondraft.ui.tests.forms;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -58,6 +59,41 @@ final class Keys {
             post(key(modifier), SWT.KeyUp);
         }
         UiWait.settle();
+        pause();
+    }
+
+    /**
+     * Drags something with the mouse.
+     *
+     * @param control the control it is in
+     * @param from where it is, in the control
+     * @param to where it goes, in the control
+     */
+    static void drag(Control control, Point from, Point to) {
+        final int steps = 8;
+        move(control, from.x, from.y);
+        button(SWT.MouseDown);
+        for (int i = 1; i <= steps; i++) {
+            move(control, from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
+        }
+        move(control, to.x, to.y);
+        button(SWT.MouseUp);
+        UiWait.settle();
+    }
+
+    private static void move(Control control, int x, int y) {
+        Point place = control.toDisplay(x, y);
+        Event event = new Event();
+        event.x = place.x;
+        event.y = place.y;
+        post(event, SWT.MouseMove);
+        pause();
+    }
+
+    private static void button(int type) {
+        Event event = new Event();
+        event.button = 1;
+        post(event, type);
         pause();
     }
 
