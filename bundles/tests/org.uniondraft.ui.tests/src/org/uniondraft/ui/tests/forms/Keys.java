@@ -10,6 +10,9 @@ import org.uniondraft.ui.tests.UiWait;
 /** Presses keys as a user does: through the window system, into whatever has the focus. */
 final class Keys {
 
+    private static final int STEPS = 8;
+    private static final int MOUSE_PAUSE = 150;
+
     private Keys() {
     }
 
@@ -63,38 +66,45 @@ final class Keys {
     }
 
     /**
-     * Drags something with the mouse.
+     * Drags something with the mouse. The display waits for the mouse in loops of its own meanwhile, so another thread
+     * moves it.
      *
      * @param control the control it is in
      * @param from where it is, in the control
      * @param to where it goes, in the control
      */
     static void drag(Control control, Point from, Point to) {
-        final int steps = 8;
-        move(control, from.x, from.y);
-        button(SWT.MouseDown);
-        for (int i = 1; i <= steps; i++) {
-            move(control, from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
-        }
-        move(control, to.x, to.y);
-        button(SWT.MouseUp);
+        Display display = control.getDisplay();
+        Point start = control.toDisplay(from);
+        Point end = control.toDisplay(to);
+        Thread mouse = new Thread(() -> {
+            mouse(display, SWT.MouseMove, start, 0);
+            mouse(display, SWT.MouseDown, start, 1);
+            for (int i = 1; i <= STEPS; i++) {
+                mouse(display, SWT.MouseMove, new Point(start.x + (end.x - start.x) * i / STEPS,
+                        start.y + (end.y - start.y) * i / STEPS), 0);
+            }
+            mouse(display, SWT.MouseMove, end, 0);
+            mouse(display, SWT.MouseMove, new Point(end.x + 1, end.y), 0);
+            mouse(display, SWT.MouseUp, new Point(end.x + 1, end.y), 1);
+        });
+        mouse.start();
+        UiWait.until("the mouse has done its way", () -> !mouse.isAlive());
         UiWait.settle();
     }
 
-    private static void move(Control control, int x, int y) {
-        Point place = control.toDisplay(x, y);
+    private static void mouse(Display display, int type, Point place, int button) {
         Event event = new Event();
+        event.type = type;
         event.x = place.x;
         event.y = place.y;
-        post(event, SWT.MouseMove);
-        pause();
-    }
-
-    private static void button(int type) {
-        Event event = new Event();
-        event.button = 1;
-        post(event, type);
-        pause();
+        event.button = button;
+        display.post(event);
+        try {
+            Thread.sleep(MOUSE_PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Event key(int keyCode) {
