@@ -15,6 +15,7 @@ import org.uniondraft.model.Document;
 import org.uniondraft.model.Identified;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Section;
 import org.uniondraft.model.Suppression;
 import org.uniondraft.model.edit.EditCommand;
 import org.uniondraft.model.support.Ids;
@@ -26,6 +27,9 @@ import org.uniondraft.model.support.Ids;
  * the rule in the whole paper.
  */
 public final class Suppressions {
+
+    /** How much of a text tells it from others, in UTF-16 units. */
+    private static final int LONG_ENOUGH = 30;
 
     private final Map<EObject, List<Suppression>> bySubject;
     private final Set<String> wholePaper;
@@ -103,15 +107,25 @@ public final class Suppressions {
      * What of its object a finding is about, as a suppression writes it.
      *
      * @param finding a finding
-     * @return the stretch of text; for a field of an object its name and value; for an object as a whole what it is in the
-     *     model; never empty
+     * @return the stretch of text; for a field of an object its name and value; for an object as a whole how its text or
+     *     its heading begins, or what it is in the model if it has none; never empty
      */
     public static String excerpt(Finding finding) {
         if (finding.feature() == null) {
-            return finding.text().isEmpty() ? finding.subject().eClass().getName() : finding.text();
+            return finding.text().isEmpty() ? beginning(finding.subject()) : finding.text();
         }
         String name = finding.feature().getName();
         return finding.feature() instanceof EAttribute ? name + "=" + finding.subject().eGet(finding.feature()) : name;
+    }
+
+    private static String beginning(EObject object) {
+        EObject told = object instanceof Section section && section.getHeading() != null ? section.getHeading() : object;
+        if (told instanceof MarkedText text && text.getText() != null && !text.getText().isEmpty()) {
+            int end = Math.min(text.getText().length(), LONG_ENOUGH);
+            return text.getText().substring(0, text.getText().offsetByCodePoints(0,
+                    text.getText().codePointCount(0, end)));
+        }
+        return object.eClass().getName();
     }
 
     /**
@@ -130,7 +144,7 @@ public final class Suppressions {
         if (subject == null || !isIn(subject, document)) {
             return false;
         }
-        return excerpt.equals(subject.eClass().getName())
+        return excerpt.equals(beginning(subject))
                 || subject instanceof MarkedText text && text.getText() != null && text.getText().contains(excerpt)
                 || holdsField(subject, excerpt);
     }

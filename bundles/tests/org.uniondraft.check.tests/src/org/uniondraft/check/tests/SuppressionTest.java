@@ -1,6 +1,8 @@
 package org.uniondraft.check.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -10,7 +12,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.uniondraft.check.Finding;
 import org.uniondraft.check.Suppressions;
+import org.uniondraft.core.catalog.RuleDescriptor.Severity;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Heading;
 import org.uniondraft.model.Identified;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Paragraph;
@@ -93,5 +97,21 @@ class SuppressionTest {
         RuleTester.of("stale-suppression").in(document).finds("");
         document.getSuppressions().getFirst().setSubject(null);
         RuleTester.of("stale-suppression").in(document).finds("");
+    }
+
+    @Test
+    void aTextAsAWholeIsToldByHowItBegins() {
+        Document document = words();
+        Heading heading = TestPapers.all(document, Heading.class).getFirst();
+        heading.setText("学习".repeat(14) + "𠮷𠮷好");
+        Finding finding = new Finding("r", Severity.HINT, "", heading, null, 0, 0, "", List.of());
+        assertEquals("学习".repeat(14) + "𠮷", Suppressions.excerpt(finding));
+        Suppressions.suppress(document, finding, "惯例").execute();
+        heading.setText(heading.getText() + "，提高");
+        assertTrue(Suppressions.of(document).cover(finding));
+        assertTrue(Suppressions.holds(document.getSuppressions().getFirst(), document));
+        heading.setText("文体活动");
+        assertFalse(Suppressions.of(document).cover(finding));
+        assertFalse(Suppressions.holds(document.getSuppressions().getFirst(), document));
     }
 }
