@@ -54,14 +54,18 @@ public final class Messages extends NLS {
     public static String helpPointer;
     public static String helpProgram;
     public static String helpUsage;
+    public static String importAccept;
+    public static String importConfidence;
     public static String importDocxLater;
     public static String importIsDocument;
+    public static String importNoQuarantine;
     public static String importNote;
     public static String importOutput;
-    public static String importQuarantine;
+    public static String importReject;
     public static String importReport;
     public static String importResult;
     public static String importSummary;
+    public static String importVariant;
     public static String invalidPath;
     public static String kindUnknown;
     public static String listSummary;
@@ -82,6 +86,7 @@ public final class Messages extends NLS {
     public static String newPeriod;
     public static String newSummary;
     public static String newTitle;
+    public static String noSuchDecision;
     public static String notADocumentName;
     public static String notAFolder;
     public static String notFinal;
@@ -101,6 +106,7 @@ public final class Messages extends NLS {
     public static String organisationKindMissing;
     public static String outlineSummary;
     public static String periodUnknown;
+    public static String placeDecision;
     public static String placeDocument;
     public static String placeFile;
     public static String placeFileOrFolder;

@@ -17,8 +17,10 @@ import org.uniondraft.cli.args.Arguments;
 import org.uniondraft.cli.args.Operands;
 import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
+import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.RuleDescriptor.Severity;
 import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.model.Document;
 
@@ -115,7 +117,7 @@ final class CheckCommand implements Command {
                     check(name, Papers.load(file, session));
                     return;
                 }
-                List<ImportedPaper> found = Papers.importFrom(file, true);
+                List<ImportedPaper> found = Papers.importFrom(file, ImportOptions.of(Catalogs.platform()));
                 session.tell(NLS.bind(Messages.checkImported, name));
                 for (int i = 0; i < found.size(); i++) {
                     check(found.size() == 1 ? name : name + "#" + (i + 1), found.get(i).document());
