@@ -19,8 +19,6 @@ public final class TranslationsCheck implements Check {
 
     private static final Pattern TRANSLATED = Pattern.compile(".*/(?:messages|plugin|fragment|feature|bundle)\\.properties");
     private static final Pattern CHINESE = Pattern.compile(".*/(?:messages|plugin|fragment|feature|bundle)_zh\\.properties");
-    /** Chinese texts for bundles of the platform, which have the English ones; a test of the user interface compares them. */
-    private static final Pattern PLATFORM = Pattern.compile(".*/org\\.uniondraft\\.nls\\..*");
     private static final Pattern DECLARATION = Pattern.compile("(.*/)(?:plugin\\.xml|fragment\\.xml|META-INF/MANIFEST\\.MF)");
     private static final Pattern FEATURE = Pattern.compile("(.*/)feature\\.xml");
     private static final Pattern REFERENCE = Pattern.compile("(?:\"|>|: )%([A-Za-z_][\\w.-]*)");
@@ -39,7 +37,7 @@ public final class TranslationsCheck implements Check {
                 violations.add("%s: has no Chinese counterpart".formatted(tree.show(english)));
             }
         }
-        for (Path chinese : tree.files(path -> CHINESE.matcher(path).matches() && !PLATFORM.matcher(path).matches())) {
+        for (Path chinese : tree.files(path -> CHINESE.matcher(path).matches())) {
             String name = chinese.getFileName().toString().replace("_zh", "");
             if (!ofPlatform(tree, chinese) && !tree.files().contains(chinese.resolveSibling(name))) {
                 violations.add("%s: has no English counterpart".formatted(tree.show(chinese)));
