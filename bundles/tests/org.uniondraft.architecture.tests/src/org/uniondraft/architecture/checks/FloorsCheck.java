@@ -22,6 +22,7 @@ public final class FloorsCheck implements Check {
 
     static {
         FLOORS.put("org.uniondraft.docx4j", 0);
+        FLOORS.put("org.uniondraft.nls.", 0);
         FLOORS.put("org.uniondraft.model", 0);
         FLOORS.put("org.uniondraft.model.edit", 1);
         FLOORS.put("org.uniondraft.core", 2);
@@ -30,7 +31,6 @@ public final class FloorsCheck implements Check {
         FLOORS.put("org.uniondraft.docx", 3);
         FLOORS.put("org.uniondraft.flow", 4);
         FLOORS.put(SECTION, 4);
-        FLOORS.put("org.uniondraft.nls.", 5);
         FLOORS.put("org.uniondraft.ui", 5);
         FLOORS.put(SECTION + "*" + FORMS, 6);
         FLOORS.put("org.uniondraft.example.", 6);
