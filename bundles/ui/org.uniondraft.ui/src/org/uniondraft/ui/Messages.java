@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String pageOverview;
     public static String pageSchedule;
     public static String pageSections;
-    public static String pageText;
     public static String redo;
     public static String redoOf;
     public static String saveAs;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -28,7 +29,8 @@ import org.uniondraft.ui.tests.UiWait;
 
 /**
  * Measures how much processor time a keystroke takes in a paper of 100,000 characters, from the key to the painted text,
- * beside a bare widget with the same text; other programs on the machine do not count. No test by its name: it is run by hand or by the benchmark, with {@code -Dtest=KeystrokeMeasure}.
+ * beside a bare widget with the same text; other programs on the machine do not count. No test by its name: it is run by hand or by the benchmark, with {@code -Dtest=KeystrokeMeasure}; the figures are
+ * in {@code target/keystrokes.txt}.
  */
 class KeystrokeMeasure {
 
@@ -63,10 +65,11 @@ class KeystrokeMeasure {
             shell.open();
             double[] plain = measure(bare, length / 2);
             shell.dispose();
-            System.out.printf("keystroke at %d characters: median %.1f ms, 95 %% %.1f ms, most %.1f ms%n", length, at(ours, 50),
-                    at(ours, 95), at(ours, 100));
-            System.out.printf("bare widget: median %.1f ms, 95 %% %.1f ms, most %.1f ms%n", at(plain, 50), at(plain, 95),
-                    at(plain, 100));
+            String figures = "keystroke at %d characters: median %.1f ms, 95 %% %.1f ms, most %.1f ms%n".formatted(length,
+                    at(ours, 50), at(ours, 95), at(ours, 100))
+                    + "bare widget: median %.1f ms, 95 %% %.1f ms, most %.1f ms%n".formatted(at(plain, 50), at(plain, 95),
+                            at(plain, 100));
+            Files.writeString(Path.of("target", "keystrokes.txt"), figures);
             assertTrue(at(ours, 95) <= LIMIT, "95th percentile in milliseconds: " + at(ours, 95));
         }
     }
