@@ -3,6 +3,7 @@ package org.uniondraft.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.uniondraft.ui.library.LibraryView;
 
 /** The arrangement of the window: library and outline beside the editor, findings below it. */
 public final class PaperPerspective implements IPerspectiveFactory {
@@ -18,7 +19,7 @@ public final class PaperPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         IFolderLayout library = layout.createFolder("library", IPageLayout.LEFT, LEFT, IPageLayout.ID_EDITOR_AREA);
-        library.addPlaceholder("org.uniondraft.ui.library");
+        library.addView(LibraryView.ID);
         IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, LIBRARY, "library");
         outline.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, IPageLayout.ID_EDITOR_AREA);

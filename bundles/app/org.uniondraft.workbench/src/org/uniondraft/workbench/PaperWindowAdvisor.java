@@ -9,6 +9,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.uniondraft.ui.library.LibraryStart;
 
 /** Sets a window of the workbench up. Menus come from the plug-ins; here are the actions behind the commands in them. */
 final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -28,6 +29,11 @@ final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        LibraryStart.offerRecovery(getWindowConfigurer().getWindow());
     }
 
     @Override

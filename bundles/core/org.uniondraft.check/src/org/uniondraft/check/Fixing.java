@@ -1,7 +1,9 @@
 package org.uniondraft.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.uniondraft.check.internal.FixRun;
@@ -16,20 +18,20 @@ public final class Fixing {
     private static final int MAX_ROUNDS = 4;
 
     private final EditCommand command;
-    private int applied;
+    private final List<AppliedFix> applied = new ArrayList<>();
 
-    Fixing(String label, Document document, List<QuickFixDescriptor> fixes, ToIntFunction<FixRun> step,
+    Fixing(String label, Document document, List<QuickFixDescriptor> fixes, Function<FixRun, List<AppliedFix>> step,
             FixRun.Factory factory) {
         command = EditCommand.of(label, document, () -> run(fixes, step, factory));
     }
 
-    private void run(List<QuickFixDescriptor> fixes, ToIntFunction<FixRun> step, FixRun.Factory factory) {
+    private void run(List<QuickFixDescriptor> fixes, Function<FixRun, List<AppliedFix>> step, FixRun.Factory factory) {
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            int before = applied;
+            int before = applied.size();
             for (QuickFixDescriptor fix : fixes) {
-                applied += step.applyAsInt(factory.make(fix));
+                applied.addAll(step.apply(factory.make(fix)));
             }
-            if (applied == before || fixes.size() == 1) {
+            if (applied.size() == before || fixes.size() == 1) {
                 return;
             }
         }
@@ -42,6 +44,11 @@ public final class Fixing {
 
     /** {@return how many findings were put right, after the command was executed} */
     public int applied() {
-        return applied;
+        return applied.size();
+    }
+
+    /** {@return what was found and put right, after the command was executed, in that order} */
+    public List<AppliedFix> fixes() {
+        return Collections.unmodifiableList(applied);
     }
 }

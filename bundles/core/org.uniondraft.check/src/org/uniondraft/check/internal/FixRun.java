@@ -1,9 +1,11 @@
 package org.uniondraft.check.internal;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,8 +14,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.check.AppliedFix;
 import org.uniondraft.check.CheckResult;
 import org.uniondraft.check.Finding;
+import org.uniondraft.check.FindingPath;
 import org.uniondraft.check.QuickFix;
 import org.uniondraft.check.TextRule;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
@@ -62,7 +66,7 @@ public final class FixRun {
     private final Consumer<IStatus> log;
     /** What failed, and is left alone when the others are tried again. */
     private final Set<Attempt> failed = new HashSet<>();
-    private int applied;
+    private final List<AppliedFix> applied = new ArrayList<>();
 
     /**
      * Makes a run.
@@ -82,14 +86,23 @@ public final class FixRun {
         this.log = log;
     }
 
-    /** {@return how many findings it has put right: all that the fix fits} */
-    public int all() {
-        return create().map(fix -> attempts(state -> all(fix, state))).orElse(0);
+    /**
+     * Puts right all that the fix fits.
+     *
+     * @return what was found and is put right
+     */
+    public List<AppliedFix> all() {
+        return create().map(fix -> attempts(state -> all(fix, state))).orElse(List.of());
     }
 
-    /** {@return how many findings it has put right: 1, or 0 if what was found is not there any more or does not fit} */
-    public int one(Finding finding) {
-        return create().map(fix -> attempts(state -> one(fix, finding, state))).orElse(0);
+    /**
+     * Puts one finding right.
+     *
+     * @param finding what was found earlier
+     * @return it as it was found now; nothing if it is not there any more or the fix does not fit
+     */
+    public List<AppliedFix> one(Finding finding) {
+        return create().map(fix -> attempts(state -> one(fix, finding, state))).orElse(List.of());
     }
 
     private Optional<QuickFix> create() {
@@ -102,15 +115,15 @@ public final class FixRun {
     }
 
     /** Does the work; what throws is taken back, with everything before it, and the work is done without it. */
-    private int attempts(Consumer<PaperState> work) {
+    private List<AppliedFix> attempts(Consumer<PaperState> work) {
         while (true) {
             PaperState state = new PaperState(document, isFinal, rule);
             ChangeTracker tracker = new ChangeTracker(state);
             document.eAdapters().add(tracker);
             try {
-                applied = 0;
+                applied.clear();
                 EditCommand.of(descriptor.label(), document, () -> work.accept(state)).execute();
-                return applied;
+                return List.copyOf(applied);
             } catch (FixFailure e) {
                 failed.add(e.attempt);
                 log(e.getCause());
@@ -169,11 +182,12 @@ public final class FixRun {
             if (!fix.isApplicable(finding, state.paper())) {
                 return false;
             }
+            AppliedFix done = new AppliedFix(finding, FindingPath.of(finding, state.numbers()));
             fix.apply(finding, state.paper());
+            applied.add(done);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new FixFailure(attempt, e);
         }
-        applied++;
         return true;
     }
 

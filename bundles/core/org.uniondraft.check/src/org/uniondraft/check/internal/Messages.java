@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String lexiconTooLong;
     public static String lexiconUnreadable;
     public static String lineIgnored;
+    public static String obstacle;
     public static String ruleFailed;
     public static String ruleFailedLog;
     public static String settingsForm;

@@ -80,4 +80,15 @@ public final class DocumentFiles {
     public static byte[] toBytes(Document document) throws DocumentException {
         return DocumentStore.toBytes(document, Path.of(""));
     }
+
+    /**
+     * Reads a document from bytes, such as those of a clipboard.
+     *
+     * @param content what {@link #toBytes} gave
+     * @return the document, in no file
+     * @throws DocumentException if it is no document of this format version, or something in it cannot be read
+     */
+    public static Document fromBytes(byte[] content) throws DocumentException {
+        return DocumentStore.fromBytes(content);
+    }
 }

@@ -6,10 +6,17 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String accessDenied;
+    public static String boundaryFound;
+    public static String boundaryMarker;
+    public static String boundaryProposed;
     public static String cannotRead;
     public static String closingFound;
     public static String controlsDropped;
+    public static String damagedNumber;
     public static String dateFound;
+    public static String duplicatePaper;
+    public static String embeddedHeading;
+    public static String embeddedProposed;
     public static String empty;
     public static String encodingAscii;
     public static String encodingByMark;
@@ -18,9 +25,11 @@ public final class Messages extends NLS {
     public static String encodingGiven;
     public static String encodingNone;
     public static String encodingWellFormed;
+    public static String factsFound;
     public static String fallback;
     public static String invertedLevels;
     public static String joinProposed;
+    public static String joined;
     public static String kindAssembly;
     public static String kindAudit;
     public static String kindFound;
@@ -45,6 +54,9 @@ public final class Messages extends NLS {
     public static String noSuchFile;
     public static String noWords;
     public static String notText;
+    public static String numberBack;
+    public static String numberGap;
+    public static String numberRestart;
     public static String numberedParagraph;
     public static String organisationFound;
     public static String pastedText;
@@ -52,15 +64,26 @@ public final class Messages extends NLS {
     public static String place;
     public static String placeAtByte;
     public static String placeholdersFound;
+    public static String recordProposed;
     public static String requestFound;
     public static String residue;
     public static String salutationFound;
+    public static String signBlank;
+    public static String signClosing;
+    public static String signOpening;
+    public static String signOtherSelf;
+    public static String signRestart;
+    public static String signSalutation;
+    public static String signSeparator;
+    public static String signSignature;
+    public static String signTitle;
     public static String signatureFound;
     public static String taskActivity;
     public static String taskPeriod;
     public static String taskTable;
     public static String titleFound;
     public static String tooLarge;
+    public static String topicSuggested;
     public static String transitionFound;
     public static String unnumberedHeading;
 

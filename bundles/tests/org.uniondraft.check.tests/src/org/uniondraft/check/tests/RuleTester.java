@@ -160,7 +160,7 @@ public final class RuleTester {
             fixing.command().execute();
             assertEquals(List.of(), log.stream().map(IStatus::getException).toList(), "thrown by the fix");
             assertEquals(List.of(lines), TestPapers.printed(document));
-            assertTrue(fixing.applied() > 0, "fixes applied");
+            assertTrue(fixing.applied() > 0, "nothing was fixed");
             assertEquals(List.of(), checker.check(document, isFinal).findings().stream().map(Finding::message).toList());
             String after = TestPapers.saved(document);
             fixing.command().undo();

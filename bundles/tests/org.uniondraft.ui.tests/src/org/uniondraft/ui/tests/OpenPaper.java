@@ -33,6 +33,17 @@ public final class OpenPaper implements AutoCloseable {
      * @return the open paper
      */
     public static OpenPaper sample(String name, Path folder) {
+        return open(copyOf(name, folder));
+    }
+
+    /**
+     * Copies a sample paper.
+     *
+     * @param name the name of the sample without its ending
+     * @param folder where the copy goes
+     * @return the copy
+     */
+    public static Path copyOf(String name, Path folder) {
         Path source = Places.repository().resolve("bundles/examples/org.uniondraft.example.papers/papers/" + name + ".udoc");
         Path file = folder.resolve(name + ".udoc");
         try {
@@ -40,7 +51,7 @@ public final class OpenPaper implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return open(file);
+        return file;
     }
 
     /**

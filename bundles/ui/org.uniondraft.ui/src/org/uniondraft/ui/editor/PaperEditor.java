@@ -6,9 +6,10 @@ import java.util.EventObject;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -18,19 +19,26 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
-import org.uniondraft.core.persistence.SaveOptions;
+import org.uniondraft.core.persistence.Recovery;
+import org.uniondraft.core.persistence.RecoveryFiles;
 import org.uniondraft.ui.Messages;
 import org.uniondraft.ui.UiLog;
+import org.uniondraft.ui.editor.file.NoticeBar;
+import org.uniondraft.ui.editor.file.PaperFile;
+import org.uniondraft.ui.editor.outline.PaperOutlinePage;
 import org.uniondraft.ui.editor.overview.OverviewPage;
 import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.history.PaperHistory;
+import org.uniondraft.ui.session.Autosave;
 import org.uniondraft.ui.session.PaperSession;
 
 /** The editor of a paper: pages that show the same document in different ways. */
@@ -45,6 +53,10 @@ public final class PaperEditor extends MultiPageEditorPart {
     private final PaperSelection selection = new PaperSelection();
     private PaperSession session;
     private PaperFindings findings;
+    private Recovery recovery;
+    private Autosave autosave;
+    private NoticeBar notices;
+    private PaperFile paperFile;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -54,14 +66,30 @@ public final class PaperEditor extends MultiPageEditorPart {
             throw new PartInitException(Messages.couldNotOpen);
         }
         try {
-            session = PaperSession.open(file);
+            open(file);
         } catch (DocumentException e) {
             throw new PartInitException(e.getMessage(), e);
         }
         session.addCommandListener(changed);
+        autosave = Autosave.start(session, site.getShell().getDisplay());
         session.addSavedListener(() -> keepVersion(session.file()));
         site.setSelectionProvider(selection);
         setPartName(input.getName());
+    }
+
+    /** Unsaved work that was left behind comes back by itself: then nothing is lost whatever the user answers. */
+    private void open(Path file) throws DocumentException {
+        recovery = RecoveryFiles.find(file).orElse(null);
+        if (recovery != null) {
+            try {
+                session = PaperSession.recover(recovery);
+                return;
+            } catch (DocumentException e) {
+                UiLog.log(e.getMessage(), e);
+                recovery = null;
+            }
+        }
+        session = PaperSession.open(file);
     }
 
     private static void keepVersion(Path file) {
@@ -78,7 +106,22 @@ public final class PaperEditor extends MultiPageEditorPart {
     }
 
     @Override
+    protected Composite createPageContainer(Composite parent) {
+        Composite whole = super.createPageContainer(parent);
+        whole.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        notices = new NoticeBar(whole);
+        Composite below = new Composite(whole, SWT.NONE);
+        below.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
+        return below;
+    }
+
+    @Override
     protected void createPages() {
+        paperFile = new PaperFile(this, notices);
+        if (recovery != null) {
+            paperFile.tellRecovered(recovery);
+        }
         add(new OverviewPage(this));
         add(new SectionsPage(this));
         add(new TextPage(this));
@@ -117,6 +160,7 @@ public final class PaperEditor extends MultiPageEditorPart {
         if (getActivePage() >= 0) {
             show(getActivePage()).setFocus();
         }
+        paperFile.check();
     }
 
     /** {@return the open paper} */
@@ -195,22 +239,27 @@ public final class PaperEditor extends MultiPageEditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        save(() -> session.save(SaveOptions.DEFAULT), monitor);
-    }
-
-    private interface Saving {
-
-        void run() throws DocumentException;
-    }
-
-    private void save(Saving saving, IProgressMonitor monitor) {
-        try {
-            saving.run();
-        } catch (DocumentException e) {
+        if (!paperFile.save()) {
             monitor.setCanceled(true);
-            UiLog.show(getSite().getShell(), Messages.couldNotSave, e);
         }
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Opens the paper anew as its file has it; what was not saved is given up. */
+    public void reload() {
+        IWorkbenchPage page = getSite().getPage();
+        IEditorInput input = getEditorInput();
+        int active = getActivePage();
+        getSite().getShell().getDisplay().execute(() -> {
+            page.closeEditor(this, false);
+            try {
+                if (page.openEditor(input, ID) instanceof PaperEditor reopened && active >= 0) {
+                    reopened.setActivePage(active);
+                }
+            } catch (PartInitException e) {
+                UiLog.show(page.getWorkbenchWindow().getShell(), Messages.couldNotOpen, e);
+            }
+        });
     }
 
     @Override
@@ -224,13 +273,11 @@ public final class PaperEditor extends MultiPageEditorPart {
         String chosen = dialog.open();
         if (chosen != null) {
             Path target = Path.of(chosen);
-            save(() -> session.saveAs(target), getEditorSite().getActionBars().getStatusLineManager() == null
-                    ? new NullProgressMonitor()
-                    : getEditorSite().getActionBars().getStatusLineManager().getProgressMonitor());
-            if (session.file().equals(target)) {
+            if (paperFile.saveAs(target)) {
                 setInput(new PaperInput(target));
                 setPartName(getEditorInput().getName());
             }
+            firePropertyChange(PROP_DIRTY);
         }
     }
 
@@ -250,6 +297,9 @@ public final class PaperEditor extends MultiPageEditorPart {
         if (adapter == ISelectionProvider.class) {
             return adapter.cast(selection);
         }
+        if (adapter == IContentOutlinePage.class) {
+            return adapter.cast(new PaperOutlinePage(this));
+        }
         for (PaperPage page : pages) {
             if (adapter.isInstance(page)) {
                 return adapter.cast(page);
@@ -266,6 +316,12 @@ public final class PaperEditor extends MultiPageEditorPart {
     @Override
     public void dispose() {
         super.dispose();
+        if (paperFile != null) {
+            paperFile.dispose();
+        }
+        if (autosave != null) {
+            autosave.stop();
+        }
         if (session != null) {
             session.removeCommandListener(changed);
             if (findings != null) {

@@ -29,8 +29,9 @@ public final class PaperSession {
     private final UnionDraftEditingDomain domain = UnionDraftEditingDomain.create();
     private final List<PendingEdit> pendingEdits = new ArrayList<>();
     private final List<Runnable> savedListeners = new CopyOnWriteArrayList<>();
-    private final List<LoadProblem> problems;
-    private final Document document;
+        private final Document document;
+    private final RecoveryFile recoveryFile;
+    private List<LoadProblem> problems;
     private Path file;
     private boolean isDisposed;
 
@@ -38,6 +39,7 @@ public final class PaperSession {
         document = loaded.document();
         problems = List.copyOf(loaded.problems());
         this.file = file;
+        recoveryFile = new RecoveryFile(file);
         Resource resource = DocumentFiles.adopt(document);
         domain.getResourceSet().getResources().add(resource);
     }
@@ -64,6 +66,11 @@ public final class PaperSession {
         PaperSession session = new PaperSession(RecoveryFiles.recover(recovery), recovery.file());
         session.commands().markChanged();
         return session;
+    }
+
+    /** {@return whether the file holds more than could be read, so that the paper can only be saved as another file} */
+    public boolean isSaveBlocked() {
+        return problems.stream().anyMatch(LoadProblem::isError);
     }
 
     /** {@return the paper} */
@@ -190,26 +197,41 @@ public final class PaperSession {
     public void saveAs(Path target) throws DocumentException {
         commitPendingEdits();
         DocumentFiles.save(document, target, new SaveOptions(true, true));
-        RecoveryFiles.discard(file);
+        recoveryFile.moveTo(target);
         file = target;
+        problems = List.of();
         afterSaving();
     }
 
     private void afterSaving() throws DocumentException {
         commands().saveIsDone();
-        RecoveryFiles.discard(file);
+        recoveryFile.discard();
         savedListeners.forEach(Runnable::run);
     }
 
-    /**
-     * Writes unsaved work beside the file, never over it.
-     *
-     * @throws DocumentException if it cannot be written
-     */
-    public void autosave() throws DocumentException {
-        if (isDirty() && !isDisposed) {
-            RecoveryFiles.write(document, file);
+    /** Unsaved work that is to be kept, as it is at one moment. */
+    @FunctionalInterface
+    public interface Kept {
+
+        /**
+         * Keeps it; in any thread. If the paper was saved or closed in the meantime, there is nothing to keep.
+         *
+         * @throws DocumentException if it cannot be written
+         */
+        void write() throws DocumentException;
+    }
+
+    /** {@return what keeps the unsaved work beside the file, never over it; if there is none, what was kept is given up} */
+    public Kept unsavedWork() {
+        if (isDisposed) {
+            return () -> { };
         }
+        if (!isDirty()) {
+            return recoveryFile::discard;
+        }
+        int generation = recoveryFile.generation();
+        byte[] content = RecoveryFiles.contentOf(document);
+        return () -> recoveryFile.write(content, generation);
     }
 
     /**
@@ -232,6 +254,6 @@ public final class PaperSession {
         pendingEdits.clear();
         savedListeners.clear();
         domain.dispose();
-        RecoveryFiles.discard(file);
+        recoveryFile.discard();
     }
 }

@@ -75,6 +75,25 @@ public final class DocumentStore {
         }
     }
 
+    /**
+     * Reads a document that is in no file.
+     *
+     * @param content what {@link #toBytes} gave, or another program made of it
+     * @return the document, in no file
+     * @throws DocumentException if it cannot be read, or not as a whole
+     */
+    public static Document fromBytes(byte[] content) throws DocumentException {
+        Path nowhere = Path.of("");
+        FormatVersion.of(content, nowhere);
+        UdocReader.Result result = UdocReader.read(content, nowhere, true);
+        for (LoadProblem problem : result.problems()) {
+            if (problem.isError()) {
+                throw new DocumentException(Reason.UNREADABLE, nowhere, problem.message(), null);
+            }
+        }
+        return result.document();
+    }
+
     private static LoadedDocument read(Path file) throws DocumentException {
         byte[] content = bytesOf(file);
         int version = FormatVersion.of(content, file);
