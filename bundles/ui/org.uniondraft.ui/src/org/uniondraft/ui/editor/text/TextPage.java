@@ -27,7 +27,7 @@ public final class TextPage extends PaperPage {
      * @param editor the editor it belongs to
      */
     public TextPage(PaperEditor editor) {
-        super(editor, org.uniondraft.ui.Messages.pageText);
+        super(editor, Messages.page);
     }
 
     @Override
