@@ -41,7 +41,7 @@ final class Messages extends NLS {
     public static String noLaws;
     public static String notFound;
     public static String numberedList;
-    public static String pageTitle;
+    public static String page;
     public static String paragraph;
     public static String paste;
     public static String pasteText;

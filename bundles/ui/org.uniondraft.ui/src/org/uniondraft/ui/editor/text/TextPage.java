@@ -27,7 +27,7 @@ public final class TextPage extends PaperPage {
      * @param editor the editor it belongs to
      */
     public TextPage(PaperEditor editor) {
-        super(editor, Messages.pageTitle);
+        super(editor, Messages.page);
     }
 
     @Override
