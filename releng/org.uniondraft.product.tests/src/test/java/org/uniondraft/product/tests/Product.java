@@ -120,15 +120,38 @@ final class Product {
         return execute(List.of("sh", "-euc", script));
     }
 
+    /** {@return the home of the user of the workbench} */
+    Path homeOfUser() throws IOException {
+        return Files.createDirectories(scratch.resolve("user"));
+    }
+
+    /**
+     * Opens the workbench, with settings and a home of its own.
+     *
+     * @return the process that starts it; the workbench is its child
+     */
+    Process startWorkbench() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("uniondraft").toString()).directory(work.toFile())
+                .redirectOutput(scratch.resolve("out").toFile()).redirectError(scratch.resolve("err").toFile());
+        builder.environment().putAll(environment());
+        builder.environment().put("XDG_DATA_HOME", scratch.resolve("data").toString());
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Duser.home=" + homeOfUser());
+        return builder.start();
+    }
+
+    private Map<String, String> environment() {
+        String java = System.getProperty("java.home");
+        return Map.of("JAVA_HOME", java, "PATH", java + "/bin:" + System.getenv("PATH"),
+                "XDG_CACHE_HOME", scratch.resolve("cache").toString(),
+                "XDG_CONFIG_HOME", scratch.resolve("config").toString(), "LC_ALL", "en_US.UTF-8");
+    }
+
     private Run execute(List<String> command) throws IOException, InterruptedException {
         Path out = scratch.resolve("out");
         Path err = scratch.resolve("err");
-        String java = System.getProperty("java.home");
         ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile()).redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().putAll(Map.of("JAVA_HOME", java, "PATH", java + "/bin:" + System.getenv("PATH"),
-                "XDG_CACHE_HOME", scratch.resolve("cache").toString(),
-                "XDG_CONFIG_HOME", scratch.resolve("config").toString(), "LC_ALL", "en_US.UTF-8"));
+        builder.environment().putAll(environment());
         int code = builder.start().waitFor();
         return new Run(code, Files.readString(out), Files.readString(err));
     }
