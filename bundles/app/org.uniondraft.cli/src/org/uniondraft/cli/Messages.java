@@ -36,7 +36,6 @@ public final class Messages extends NLS {
     public static String helpPointer;
     public static String helpProgram;
     public static String helpUsage;
-    public static String importDocxLater;
     public static String importIsDocument;
     public static String importNote;
     public static String importOutput;

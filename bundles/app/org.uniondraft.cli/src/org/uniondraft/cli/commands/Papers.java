@@ -29,8 +29,6 @@ import org.uniondraft.model.MarkedText;
 /** Reads and writes documents for commands. */
 final class Papers {
 
-    private static final String WORD_EXTENSION = "docx";
-
     private Papers() {
     }
 
@@ -41,12 +39,8 @@ final class Papers {
      * @return whether it has the extension of one
      */
     static boolean isDocument(Path file) {
-        return hasExtension(file, DocumentFiles.EXTENSION);
-    }
-
-    private static boolean hasExtension(Path file, String extension) {
         Path name = file.getFileName();
-        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + DocumentFiles.EXTENSION);
     }
 
     /**
@@ -95,24 +89,21 @@ final class Papers {
     }
 
     /**
-     * Reads the papers in a source text.
+     * Reads the papers in a source, a text or a .docx.
      *
      * @param file the file
      * @param quarantine whether what web pages and converters left behind is taken out of the text
      * @return the papers
-     * @throws DocumentException if the file cannot be read or is no text
+     * @throws DocumentException if the file cannot be read or is neither text nor .docx
      */
     static List<ImportedPaper> importFrom(Path file, boolean quarantine) throws DocumentException {
         if (isDocument(file)) {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importText(file, ImportOptions.of(Catalogs.platform()).withQuarantine(quarantine)).papers();
+            return Importer.importFile(file, ImportOptions.of(Catalogs.platform()).withQuarantine(quarantine)).papers();
         } catch (ImportException e) {
-            boolean word = e.reason() == ImportException.Reason.NOT_TEXT
-                    && hasExtension(file, WORD_EXTENSION);
-            String detail = word ? Messages.importDocxLater : e.detail();
-            throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, detail, e);
+            throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, e.detail(), e);
         }
     }
 

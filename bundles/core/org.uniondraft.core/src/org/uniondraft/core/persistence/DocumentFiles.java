@@ -35,6 +35,19 @@ public final class DocumentFiles {
     }
 
     /**
+     * Reads a document from the bytes of a file, such as one that travels inside another file. The document belongs to no
+     * file.
+     *
+     * @param content the bytes
+     * @param place the file they are from, for messages
+     * @return the document with what could not be read of it
+     * @throws DocumentException if the bytes are no document, or one of a newer format version
+     */
+    public static LoadedDocument fromBytes(byte[] content, Path place) throws DocumentException {
+        return DocumentStore.fromBytes(content, place);
+    }
+
+    /**
      * Writes a document. Afterwards it belongs to this file.
      *
      * @param document the document; objects without an id get one

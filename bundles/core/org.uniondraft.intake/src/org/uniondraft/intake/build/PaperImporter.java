@@ -3,6 +3,7 @@ package org.uniondraft.intake.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.numbering.HeadingNumbers;
@@ -14,7 +15,9 @@ import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.internal.Messages;
+import org.uniondraft.intake.source.LineStyle;
 import org.uniondraft.intake.source.SourceText;
+import org.uniondraft.intake.source.SourceText.Aside;
 import org.uniondraft.intake.source.SourceText.Dropped;
 import org.uniondraft.intake.steps.BackMatterStep;
 import org.uniondraft.intake.steps.BrokenLineStep;
@@ -23,6 +26,8 @@ import org.uniondraft.intake.steps.Collection.Part;
 import org.uniondraft.intake.steps.CollectionMarkerStep;
 import org.uniondraft.intake.steps.FrontMatterStep;
 import org.uniondraft.intake.steps.GroupStep;
+import org.uniondraft.intake.steps.LayoutLevelStep;
+import org.uniondraft.intake.steps.LayoutRoleStep;
 import org.uniondraft.intake.steps.LevelStep;
 import org.uniondraft.intake.steps.MarkerStep;
 import org.uniondraft.intake.steps.MonthStep;
@@ -38,6 +43,9 @@ import org.uniondraft.model.Section;
 
 /** Runs the steps of the importer over each paper of a source, in the order that papers.md 4.10 derives. */
 public final class PaperImporter {
+
+    /** The steps from the one that finds levels on. */
+    private static final int LEVEL_STEPS = 3;
 
     private final SourceText source;
     private final Part part;
@@ -80,12 +88,17 @@ public final class PaperImporter {
         List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(),
                 new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
                 new GroupStep(), new BrokenLineStep()));
+        if (hasLayout()) {
+            steps.addFirst(new LayoutRoleStep(this::style));
+            steps.add(steps.size() - LEVEL_STEPS, LayoutRoleStep.headings(this::style));
+            steps.add(steps.size() - 1, new LayoutLevelStep(this::style));
+        }
         if (split) {
             steps.addFirst(new CollectionMarkerStep());
         }
         steps.forEach(step -> step.apply(draft));
         Document document = build(draft, true);
-        LossGuard guard = new LossGuard(draft);
+        LossGuard guard = new LossGuard(draft, line -> shown(lines, line));
         int unplaced = guard.misplaced(document);
         Draft used = draft;
         if (unplaced > 0) {
@@ -93,12 +106,34 @@ public final class PaperImporter {
             document = build(used, false);
             unplaced = guard.misplaced(document);
         }
-        PaperRecords.addSource(document, source, lines);
+        List<String> shown = IntStream.rangeClosed(1, lines.size()).mapToObj(line -> shown(lines, line)).toList();
+        PaperRecords.addSource(document, source, shown);
         PaperRecords.addResidues(document, used);
+        List<Aside> asides = source.layout().asides().stream().filter(aside -> isHere(aside.line())).toList();
+        PaperRecords.addAsides(document, used, asides, part.firstLine());
         List<Note> notes = PaperRecords.addNotes(document, used);
         PaperRecords.giveIds(document, source.digest() + '/' + part.firstLine());
-        return new ImportedPaper(document, part.firstLine() + 1, lines.stream().mapToInt(Characters::printed).sum(),
-                unplaced, notes);
+        int characters = shown.stream().mapToInt(Characters::printed).sum()
+                + asides.stream().mapToInt(aside -> Characters.printed(aside.text())).sum();
+        return new ImportedPaper(document, part.firstLine() + 1, characters, unplaced, notes);
+    }
+
+    private boolean hasLayout() {
+        return !source.layout().styles().isEmpty();
+    }
+
+    /** The style of a line of this paper, counted from 1. */
+    private LineStyle style(int line) {
+        return source.style(part.firstLine() + line - 1);
+    }
+
+    private String shown(List<String> lines, int line) {
+        return ObjectPlacer.shown(lines.get(line - 1), style(line));
+    }
+
+    /** Whether a line of the source is one of this paper; what stood behind the last line is one of the last paper. */
+    private boolean isHere(int line) {
+        return line > part.firstLine() && (line <= part.end() || part.end() == source.lines().size());
     }
 
     private Draft draft(List<String> lines) {
@@ -115,6 +150,8 @@ public final class PaperImporter {
                 Integer.toString(dropped.size()), "U+%04X".formatted(first.character()),
                 Integer.toString(first.line()), Integer.toString(first.column() + 1) }));
         }
+        source.layout().decisions().stream().filter(decision -> isHere(Math.max(1, decision.line())))
+                .map(decision -> PaperRecords.moved(decision, part.firstLine())).forEach(draft.decisions()::add);
         new UnitStep().apply(draft);
         if (options.quarantine()) {
             new ResidueStep().apply(draft);
@@ -149,6 +186,9 @@ public final class PaperImporter {
             for (Section section : HeadingNumbers.headed(document.getBody())) {
                 section.getKinds().addAll(options.topics().topics(section));
             }
+        }
+        if (hasLayout()) {
+            ObjectPlacer.place(document, this::style);
         }
         int placeholders = PlaceholderMarker.apply(document);
         if (placeholders > 0) {

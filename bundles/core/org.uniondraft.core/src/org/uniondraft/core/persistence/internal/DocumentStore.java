@@ -75,13 +75,29 @@ public final class DocumentStore {
         }
     }
 
+    /**
+     * Reads a document from the bytes of a file.
+     *
+     * @param content the bytes
+     * @param place the file they are from, for messages
+     * @return the document, which belongs to no file
+     * @throws DocumentException if it cannot be read
+     */
+    public static LoadedDocument fromBytes(byte[] content, Path place) throws DocumentException {
+        return read(content, place, null);
+    }
+
     private static LoadedDocument read(Path file) throws DocumentException {
         byte[] content = bytesOf(file);
+        return read(content, file, stampOf(file, content));
+    }
+
+    private static LoadedDocument read(byte[] content, Path file, FileStamp stamp) throws DocumentException {
         int version = FormatVersion.of(content, file);
         boolean older = version < UdocFormat.VERSION;
         byte[] current = older ? FormatConverters.convert(content, version, file) : content;
         UdocReader.Result result = UdocReader.read(current, file, !older);
-        return new LoadedDocument(result.document(), file, result.problems(), stampOf(file, content),
+        return new LoadedDocument(result.document(), file, result.problems(), stamp,
                 older ? OptionalInt.of(version) : OptionalInt.empty());
     }
 
