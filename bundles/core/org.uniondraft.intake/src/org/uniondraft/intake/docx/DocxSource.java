@@ -3,6 +3,7 @@ package org.uniondraft.intake.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.docx.DocxBlock.Paragraph;
@@ -25,7 +26,12 @@ final class DocxSource {
 
     private static final double CERTAIN = 1;
 
+    /** Styles that only files made here have; what has one of them is no heading. */
+    private static final Set<String> OWN = Set.of("主送机关", "附件说明", "附注", "附件标识", "附件标题", "份号", "密级", "紧急程度",
+            "发文机关标志", "发文字号", "签发人姓名", "版记");
+
     private final DocxText text;
+    private final boolean own;
     private final FaceLevels faces;
     private final List<String> lines = new ArrayList<>();
     private final List<LineStyle> styles = new ArrayList<>();
@@ -34,6 +40,8 @@ final class DocxSource {
 
     private DocxSource(DocxText text) {
         this.text = text;
+        this.own = text.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph
+                && (OWN.contains(paragraph.style()) || paragraph.style().matches("标题说明|部分标题|下级列项|待整理文字")));
         this.faces = FaceLevels.of(text.blocks());
         this.firstLines = new int[text.blocks().size() + 1];
     }
@@ -114,10 +122,13 @@ final class DocxSource {
         Role role = switch (name) {
             case "title" -> Role.TITLE;
             case "subtitle" -> Role.SUBTITLE;
+            case "标题说明" -> Role.TITLE_DETAIL;
             case "salutation" -> Role.SALUTATION;
             case "signature" -> Role.SIGNATURE;
             case "date" -> Role.DATE;
-            default -> Role.TEXT;
+            case "caption", "图题", "题注" -> Role.CAPTION;
+            case "body text", "list paragraph", "下级列项", "待整理文字" -> own ? Role.ITEM : Role.TEXT;
+            default -> OWN.contains(name) ? Role.BODY : Role.TEXT;
         };
         if (role != Role.TEXT) {
             return new LineStyle(role, 0, 0, null);

@@ -26,8 +26,14 @@ public record LineStyle(Role role, int level, int titleEnd, SourceObject object)
         SIGNATURE,
         /** The date at the end. */
         DATE,
+        /** What stands below the title: meeting, reporter, date. */
+        TITLE_DETAIL,
+        /** The caption of the table behind it or the picture before it. */
+        CAPTION,
         /** It is surely no heading. */
-        BODY
+        BODY,
+        /** It is surely no heading, whatever its number is; if it has one it is an item of a list. */
+        ITEM
     }
 
     /** Nothing is known. */

@@ -68,6 +68,11 @@ public final class LayoutLevelStep implements Step {
         return unit.role() == Role.BODY || unit.role() == Role.ITEM || unit.role() == Role.HEADING;
     }
 
+    private boolean isPlain(Unit unit) {
+        LineStyle.Role role = styles.apply(unit.line()).role();
+        return role == LineStyle.Role.ITEM || role == LineStyle.Role.BODY || role == LineStyle.Role.CAPTION;
+    }
+
     private int headingLength(Unit unit) {
         int end = styles.apply(unit.line()).titleEnd();
         return end > 0 ? end : unit.text().length();
@@ -110,6 +115,8 @@ public final class LayoutLevelStep implements Step {
                 unit.setRole(Role.HEADING);
                 unit.setLevel(current);
                 unit.setSplit(split(unit));
+            } else if (unit.role() == Role.HEADING && isPlain(unit)) {
+                unit.setRole(unit.marker().isPresent() && unit.group() != null ? Role.ITEM : Role.BODY);
             } else if (unit.role() == Role.HEADING || unit.role() == Role.ITEM && byGroup.containsKey(unit.group())) {
                 Integer same = unit.group() == null ? null : byGroup.get(unit.group());
                 current = unstyled(draft, unit, same, current);

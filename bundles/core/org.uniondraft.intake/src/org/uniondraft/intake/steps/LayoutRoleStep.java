@@ -2,6 +2,7 @@ package org.uniondraft.intake.steps;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.draft.Characters;
@@ -10,6 +11,7 @@ import org.uniondraft.intake.draft.Unit;
 import org.uniondraft.intake.draft.Unit.Role;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.LineStyle;
+import org.uniondraft.model.value.ChineseDate;
 
 /**
  * Takes over what the styles of a source say about the title at the head and the signature at the foot, and which short
@@ -18,6 +20,7 @@ import org.uniondraft.intake.source.LineStyle;
 public final class LayoutRoleStep implements Step {
 
     private static final String SUBTITLE_MARK = "——";
+    private static final Pattern MEETING = Pattern.compile("会议|大会|全会|代会|通过");
 
     private final IntFunction<LineStyle> styles;
 
@@ -48,6 +51,7 @@ public final class LayoutRoleStep implements Step {
             draft.decide("intake.layout.title", 0.95, units.getFirst(),
                     NLS.bind(Messages.layoutTitle, units.getFirst().text()));
         }
+        head = details(units, head);
         int foot = units.size();
         if (foot > head && role(units, foot - 1) == LineStyle.Role.DATE) {
             units.get(--foot).setRole(Role.DATE);
@@ -58,6 +62,24 @@ public final class LayoutRoleStep implements Step {
         if (head < foot && role(units, head) == LineStyle.Role.SALUTATION) {
             units.get(head).setRole(Role.SALUTATION);
         }
+    }
+
+    /** What stands below the title, as far as it stands in the order in which it is printed. */
+    private int details(List<Unit> units, int start) {
+        int at = start;
+        Role last = at > 0 ? units.get(at - 1).role() : Role.TITLE;
+        while (at > 0 && at < units.size() && role(units, at) == LineStyle.Role.TITLE_DETAIL) {
+            String text = units.get(at).text();
+            Role role = ChineseDate.read(text.replaceAll("^[（(]|[）)]$", "")).isPresent() ? Role.TITLE_DATE
+                    : last.ordinal() < Role.MEETING.ordinal() && MEETING.matcher(text).find() ? Role.MEETING : Role.REPORTER;
+            if (role.ordinal() <= last.ordinal()) {
+                break;
+            }
+            units.get(at).setRole(role);
+            last = role;
+            at++;
+        }
+        return at;
     }
 
     private LineStyle.Role role(List<Unit> units, int at) {
