@@ -125,6 +125,11 @@ public final class LibreOffice {
 			Path source = Files.copy(file, work.resolve("source" + name.substring(name.lastIndexOf('.'))));
 			Path result = work.resolve("result.docx");
 			synchronized (LOCK) {
+				if (!Files.exists(home().resolve("profile/user/registrymodifications.xcu"))) {
+					// Its first start makes the profile and knows no macro yet.
+					run(new ArrayList<>(List.of(program.toString(), "--headless", "--norestore", "--nologo",
+							"--terminate_after_init")));
+				}
 				LibreOfficeMacro.write(home().resolve("profile"), source, result, List.of(statements));
 				ToolRun run = run(new ArrayList<>(List.of(program.toString(), "--headless", "--norestore", "--nologo",
 						LibreOfficeMacro.URL)));
