@@ -56,11 +56,21 @@ public final class Importer {
         if (DocxImporter.isPackage(bytes)) {
             return new ImportResult(DocxImporter.importPapers(bytes, name, place, options));
         }
-        SourceText text = SourceReader.decode(bytes, name, place, options);
         if (name.toLowerCase(Locale.ROOT).endsWith(DOCX)) {
-            throw new ImportException(Reason.BROKEN, place, Messages.docxIsText, null);
+            throw noDocx(bytes, name, place, options);
         }
-        return importText(text, place, options);
+        return importText(SourceReader.decode(bytes, name, place, options), place, options);
+    }
+
+    /** Why a file that is named .docx is none. */
+    private static ImportException noDocx(byte[] bytes, String name, String place, ImportOptions options) {
+        try {
+            SourceReader.decode(bytes, name, place, options);
+            return new ImportException(Reason.BROKEN, place, Messages.docxIsText, null);
+        } catch (ImportException e) {
+            boolean known = e.reason() == Reason.NOT_TEXT || e.reason() == Reason.ENCRYPTED;
+            return known ? e : new ImportException(Reason.BROKEN, place, Messages.docxCutOff, e);
+        }
     }
 
     /**

@@ -68,6 +68,7 @@ class DocxHostileTest {
     void noticesWhatIsCutOff() {
         refuses(Reason.BROKEN, Arrays.copyOf(SOUND, SOUND.length - 30), "incomplete", "Copy or download it once more");
         refuses(Reason.BROKEN, Arrays.copyOf(SOUND, SOUND.length / 2), "incomplete");
+        refuses(Reason.BROKEN, new byte[] {'P', (byte) 0xFF, (byte) 0xFF, 1, 2}, "incomplete");
     }
 
     @Test
@@ -106,7 +107,7 @@ class DocxHostileTest {
         for (int i = 0; i < 5000; i++) {
             many.put("e" + i, new byte[0]);
         }
-        refuses(Reason.HOSTILE, DocxBuilder.zip(many), "4,096");
+        refuses(Reason.HOSTILE, DocxBuilder.zip(many), "4096");
         assertEquals(Reason.TOO_LARGE, assertThrows(ImportException.class, () -> Importer.importFile(SOUND, "a.docx",
                 ImportOptions.DEFAULT.withMaxBytes(100))).reason());
     }
