@@ -49,11 +49,19 @@ final class OwnPaper {
         this.old = paper.paragraphs().stream().filter(paragraph -> !paragraph.text().isBlank()).toList();
         this.now = FoundParagraph.of(text.blocks());
         this.oldOf = ParagraphPairs.of(old.stream().map(paragraph -> paragraph.text().replace('\n', ' ').strip()).toList(),
-                now.stream().map(paragraph -> paragraph.text().strip()).toList());
+                now.stream().map(paragraph -> paragraph.text().strip()).toList(), this::isSameKind);
         this.log = new EditLog(document, digest);
         this.applier = new EditApplier(document, log);
         this.inserter = new EditInserter(document, applier, log);
         text.remarks().forEach(remark -> log.note(remark.rule(), 0, remark.message()));
+    }
+
+    private boolean isSameKind(int before, int after) {
+        String style = old.get(before).style();
+        boolean heading = style.startsWith("Heading") || style.startsWith("RunIn") || style.startsWith("PartHeading");
+        // The mark, the seals and the imprint stand in tables too.
+        boolean cell = style.startsWith("Table") || now.get(after).table() != null && OfficialFields.isBeside(style);
+        return heading == now.get(after).paragraph().outline() > 0 && cell == (now.get(after).table() != null);
     }
 
     /**

@@ -37,12 +37,50 @@ final class ParagraphPairs {
      *
      * @param old the older text
      * @param now the newer text
+     * @param kin which of them can be the same one
      * @return for each paragraph of the newer text the index of the older one, or {@link #NONE}; they only rise
      */
-    static int[] of(List<String> old, List<String> now) {
+    static int[] of(List<String> old, List<String> now, Kinship kin) {
         ParagraphPairs pairs = new ParagraphPairs(old, now);
         pairs.pair(0, old.size(), 0, now.size());
+        pairs.pairLeftOver(kin);
         return pairs.oldOf;
+    }
+
+    /** Tells whether two paragraphs can be the same one with other words. */
+    @FunctionalInterface
+    interface Kinship {
+
+        /**
+         * Compares two paragraphs.
+         *
+         * @param old the index of the older one
+         * @param now the index of the newer one
+         * @return whether both are headings, cells of a table, or neither
+         */
+        boolean isSameKind(int old, int now);
+    }
+
+    /** As many on either side between two that stayed, and of the same kinds: they were rewritten one by one. */
+    private void pairLeftOver(Kinship kin) {
+        int lastOld = 0;
+        int from = 0;
+        for (int i = 0; i <= now.size(); i++) {
+            if (i < now.size() && oldOf[i] == NONE) {
+                continue;
+            }
+            int nextOld = i < now.size() ? oldOf[i] : old.size();
+            int count = i - from;
+            boolean same = count > 0 && nextOld - lastOld == count;
+            for (int k = 0; same && k < count; k++) {
+                same = kin.isSameKind(lastOld + k, from + k);
+            }
+            for (int k = 0; same && k < count; k++) {
+                oldOf[from + k] = lastOld + k;
+            }
+            lastOld = nextOld + 1;
+            from = i + 1;
+        }
     }
 
     private void pair(int a, int aEnd, int b, int bEnd) {

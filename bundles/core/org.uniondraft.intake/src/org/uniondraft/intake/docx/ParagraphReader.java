@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.ImportException;
@@ -21,6 +23,7 @@ final class ParagraphReader {
 
     private static final int RUNNING_TEXT = 9;
     private static final int HEX = 16;
+    private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])");
 
     private final DocxXml xml;
     private final DocxContext context;
@@ -118,7 +121,7 @@ final class ParagraphReader {
         }
         Properties all = properties.over(context.styles().paragraph(properties.style()));
         String style = context.styles().name(properties.style());
-        int outline = all.outline() == null || all.outline() < 0 || all.outline() >= RUNNING_TEXT ? 0 : all.outline() + 1;
+        int outline = outline(all.outline(), style);
         String label = "";
         boolean empty = runs.stream().allMatch(run -> run.text().isBlank());
         if (all.list() != null && all.list() != 0) {
@@ -137,6 +140,15 @@ final class ParagraphReader {
         pictures = new ArrayList<>();
         boxes = new ArrayList<>();
         notes = new ArrayList<>();
+    }
+
+    /** The level from 1. LibreOffice leaves out that of the first heading style, but the name of the style says it too. */
+    private static int outline(Integer said, String style) {
+        if (said == null) {
+            Matcher heading = HEADING.matcher(style);
+            return heading.matches() ? heading.group(1).charAt(0) - '0' : 0;
+        }
+        return said < 0 || said >= RUNNING_TEXT ? 0 : said + 1;
     }
 
     private void tell(String rule, String message, StringBuilder words) {

@@ -47,7 +47,8 @@ class DocxExporterTest {
         var format = Catalogs.platform().exporters().get("docx");
         assertEquals("docx", format.extension());
         assertEquals(List.of(DocxExporter.OPTION_NUMBERING, DocxExporter.OPTION_PLACEHOLDERS,
-                DocxExporter.OPTION_COMMENTS), format.options().stream().map(OptionSpec::id).toList());
+                DocxExporter.OPTION_COMMENTS,
+                DocxExporter.OPTION_EMBED), format.options().stream().map(OptionSpec::id).toList());
         assertEquals(LayoutProfiles.shipped().ids(), Catalogs.platform().layoutProfiles().all().stream()
                 .filter(profile -> profile.contribution().plugin().equals("org.uniondraft.docx"))
                 .map(LayoutProfileDescriptor::id).toList());
