@@ -44,7 +44,8 @@ final class OurEngine implements Engine {
         DocxWriter.write(Composer.compose(document), profile, DocxOptions.finalVersion(), out);
     }
 
-    private static Document document(PaperText text) {
+    /** Makes the document of a paper. */
+    static Document document(PaperText text) {
         Document document = MODEL.createDocument();
         document.setTitleBlock(MODEL.createTitleBlock());
         MarkedText title = MODEL.createMarkedText();

@@ -6,6 +6,19 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String changesSeveral;
+    public static String checkFailOn;
+    public static String checkFinal;
+    public static String checkFinding;
+    public static String checkImported;
+    public static String checkLexicons;
+    public static String checkNote;
+    public static String checkPlace;
+    public static String checkRule;
+    public static String checkRuleUnknown;
+    public static String checkRules;
+    public static String checkSeverityUnknown;
+    public static String checkSummary;
+    public static String checkSuppressed;
     public static String commandMissing;
     public static String commandUnknown;
     public static String commandUnknownNearest;
@@ -26,6 +39,11 @@ public final class Messages extends NLS {
     public static String exportSummary;
     public static String fault;
     public static String fileProblem;
+    public static String fixDone;
+    public static String fixDryRun;
+    public static String fixNotADocument;
+    public static String fixNote;
+    public static String fixSummary;
     public static String folderNotMade;
     public static String formUnknown;
     public static String helpCommandPlace;
@@ -36,13 +54,17 @@ public final class Messages extends NLS {
     public static String helpPointer;
     public static String helpProgram;
     public static String helpUsage;
+    public static String importAccept;
+    public static String importConfidence;
     public static String importIsDocument;
+    public static String importNoQuarantine;
     public static String importNote;
     public static String importOutput;
+    public static String importReject;
     public static String importReport;
-    public static String importQuarantine;
     public static String importResult;
     public static String importSummary;
+    public static String importVariant;
     public static String invalidPath;
     public static String kindUnknown;
     public static String listSummary;
@@ -63,6 +85,7 @@ public final class Messages extends NLS {
     public static String newPeriod;
     public static String newSummary;
     public static String newTitle;
+    public static String noSuchDecision;
     public static String notADocumentName;
     public static String notAFolder;
     public static String notFinal;
@@ -82,6 +105,7 @@ public final class Messages extends NLS {
     public static String organisationKindMissing;
     public static String outlineSummary;
     public static String periodUnknown;
+    public static String placeDecision;
     public static String placeDocument;
     public static String placeFile;
     public static String placeFileOrFolder;

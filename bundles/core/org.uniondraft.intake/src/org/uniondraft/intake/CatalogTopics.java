@@ -1,10 +1,13 @@
 package org.uniondraft.intake;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.uniondraft.core.catalog.SectionKind;
 import org.uniondraft.core.catalog.SectionKind.RecognitionWord;
+import org.uniondraft.intake.draft.WordIndex;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
@@ -22,9 +25,19 @@ final class CatalogTopics implements TopicRecogniser {
     }
 
     private final List<SectionKind> kinds;
+    private final List<Weight> weights;
+    private final WordIndex words;
+
+    /** What a word says: how much for which kind, by its place in the list of kinds. */
+    private record Weight(int kind, double weight) {
+    }
 
     private CatalogTopics(List<SectionKind> kinds) {
         this.kinds = kinds;
+        this.weights = IntStream.range(0, kinds.size()).boxed().flatMap(kind -> kinds.get(kind).recognition().stream()
+                .map(word -> new Weight(kind, word.weight()))).toList();
+        this.words = new WordIndex(kinds.stream().flatMap(kind -> kind.recognition().stream())
+                .map(RecognitionWord::text).toList());
     }
 
     /**
@@ -40,20 +53,28 @@ final class CatalogTopics implements TopicRecogniser {
 
     @Override
     public List<String> topics(Section section) {
-        String title = title(section.getHeading());
-        List<Topic> topics = kinds.stream().map(kind -> new Topic(kind, score(kind, title)))
-                .filter(topic -> topic.score() > 0).sorted(Comparator.comparingDouble(Topic::score).reversed()).toList();
+        double[] scores = new double[kinds.size()];
+        BitSet seen = new BitSet(weights.size());
+        words.scan(title(section.getHeading()), (word, start) -> {
+            if (!seen.get(word)) {
+                seen.set(word);
+                scores[weights.get(word).kind()] += weights.get(word).weight();
+            }
+        });
+        List<Topic> topics = IntStream.range(0, scores.length).filter(kind -> scores[kind] > 0)
+                .mapToObj(kind -> new Topic(kinds.get(kind), scores[kind]))
+                .sorted(Comparator.comparingDouble(Topic::score).reversed()).toList();
         return topics.stream().filter(topic -> topic.score() >= topics.getFirst().score() * LEAST_SHARE)
                 .map(Topic::kind).filter(kind -> kind.role() == SectionRole.SECTION).limit(MAX_TOPICS)
                 .map(SectionKind::id).toList();
     }
 
-    private static String title(Heading heading) {
-        return heading.getText() + (heading.getSubtitle() == null ? "" : heading.getSubtitle().getText());
+    @Override
+    public String label(String id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst().map(SectionKind::label).orElse(id);
     }
 
-    private static double score(SectionKind kind, String title) {
-        return kind.recognition().stream().filter(word -> title.contains(word.text()))
-                .mapToDouble(RecognitionWord::weight).sum();
+    private static String title(Heading heading) {
+        return heading.getText() + (heading.getSubtitle() == null ? "" : heading.getSubtitle().getText());
     }
 }

@@ -1,6 +1,7 @@
 package org.uniondraft.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Note;
@@ -15,13 +16,26 @@ import org.uniondraft.model.Note;
  *        residues; 0 unless there is a fault in the importer
  * @param notes the decisions of the importer; rule, confidence and origin tell why, how surely and where. They are notes of
  *        the document as well, unless it came whole out of its own file and they tell what was changed in that
+ * @param facts what could be values of records, in order; the notes propose them sentence by sentence
  */
 public record ImportedPaper(Document document, int firstLine, int sourceCharacters, int unplacedCharacters,
-        List<Note> notes) {
+        List<Note> notes, List<FactCandidate> facts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ImportedPaper {
+        facts = List.copyOf(facts);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Adds notes that came up later.
+     *
+     * @param more the notes, which are in the document already
+     * @return the paper with them
+     */
+    public ImportedPaper withNotes(List<Note> more) {
+        return new ImportedPaper(document, firstLine, sourceCharacters, unplacedCharacters,
+                Stream.concat(notes.stream(), more.stream()).toList(), facts);
     }
 
     /**

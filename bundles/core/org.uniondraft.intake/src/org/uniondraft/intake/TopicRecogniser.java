@@ -29,4 +29,14 @@ public interface TopicRecogniser {
      * @return the ids of its section kinds, the most important first; empty if none is recognised
      */
     List<String> topics(Section section);
+
+    /**
+     * Names a topic for the user.
+     *
+     * @param kind the id of a section kind that was recognised
+     * @return its label, or the id if it has none
+     */
+    default String label(String kind) {
+        return kind;
+    }
 }

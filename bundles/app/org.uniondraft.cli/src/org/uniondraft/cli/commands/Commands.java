@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class Commands {
 
     private static final List<Command> ALL = List.of(new NewCommand(), new ImportCommand(), new OutlineCommand(),
-            new MergeCommand(), new ConvertCommand(), new ScheduleCommand(), new ExportCommand(), new ListCommand());
+            new MergeCommand(), new ConvertCommand(), new ScheduleCommand(), new CheckCommand(), new FixCommand(),
+            new ExportCommand(), new ListCommand());
 
     private Commands() {
     }

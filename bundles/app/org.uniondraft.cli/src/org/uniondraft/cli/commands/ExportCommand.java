@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.check.FinalVersion;
 import org.uniondraft.cli.ExitCode;
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
@@ -73,12 +74,15 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
+        List<Option> options = new ArrayList<>(List.of(
                 Option.value(OUTPUT, Messages.placeFileOrFolder, Messages.exportOutput).withLetter("o").asRequired(),
                 Option.value(FORMAT, "ID", Messages.exportFormat),
                 Option.value(PROFILE, Messages.placeIdOrFile, Messages.exportProfile),
                 Option.value(SET, Messages.placeSetting, Messages.exportSet).asRepeatable(),
-                Option.flag(FINAL, Messages.exportFinal), Option.flag(JSON, Messages.optionJson));
+                Option.flag(FINAL, Messages.exportFinal)));
+        options.addAll(CheckOptions.files());
+        options.add(Option.flag(JSON, Messages.optionJson));
+        return options;
     }
 
     @Override
@@ -121,11 +125,11 @@ final class ExportCommand implements Command {
         if (folder) {
             Outputs.makeFolder(target);
         }
-        return export(targets, request, arguments.has(JSON), session);
+        return export(targets, request, CheckOptions.read(arguments, session), arguments.has(JSON), session);
     }
 
-    private static ExitCode export(Map<Path, Path> targets, ExportRequest request, boolean json, Session session)
-            throws UsageException {
+    private static ExitCode export(Map<Path, Path> targets, ExportRequest request, CheckOptions options, boolean json,
+            Session session) throws UsageException {
         ExportService service = new ExportService(Catalogs.platform());
         List<Exported> files = new ArrayList<>();
         ExitCode code = ExitCode.DONE;
@@ -133,6 +137,9 @@ final class ExportCommand implements Command {
             String source = session.show(entry.getKey());
             try {
                 Document document = Papers.load(entry.getKey(), session);
+                if (request.finalVersion()) {
+                    refuseObstacles(document, options);
+                }
                 ExportResult result = service.export(document, request, entry.getValue());
                 Exported exported = new Exported(source, session.show(entry.getValue()),
                         result.pages() == Exporter.UNKNOWN_PAGES ? null : result.pages(), result.warnings());
@@ -157,6 +164,13 @@ final class ExportCommand implements Command {
             session.printJson(new Result(files));
         }
         return code;
+    }
+
+    private static void refuseObstacles(Document document, CheckOptions options) throws ExportRefusedException {
+        List<String> obstacles = FinalVersion.obstacles(document, options.checker(document));
+        if (!obstacles.isEmpty()) {
+            throw new ExportRefusedException(obstacles);
+        }
     }
 
     /** The format that is asked for, else the one that the name of the output speaks of, else the usual one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.uniondraft.cli.Messages;
 import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Note;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.Section;
 
@@ -37,6 +39,12 @@ public record ImportReport(List<Paper> papers) {
      */
     public record Paper(String file, String title, String documentKind, String period, int sourceCharacters,
             int unplacedCharacters, int sections, int records, List<NoteEntry> notes) {
+
+        /** The entry with one more note. */
+        Paper withNote(NoteEntry note) {
+            return new Paper(file, title, documentKind, period, sourceCharacters, unplacedCharacters, sections, records,
+                    Stream.concat(notes.stream(), Stream.of(note)).toList());
+        }
 
         String summary() {
             String shown = title.isEmpty() ? Messages.untitled : title;
@@ -65,12 +73,19 @@ public record ImportReport(List<Paper> papers) {
      */
     static Paper paper(String file, ImportedPaper imported) {
         Document document = imported.document();
-        List<NoteEntry> notes = imported.notes().stream().map(note -> new NoteEntry(note.getRule(),
-                String.join(" ", note.getLines()), imported.line(note))).toList();
+        List<NoteEntry> notes = imported.notes().stream()
+                .map(note -> new NoteEntry(note.getRule(), message(note), imported.line(note))).toList();
         // The body is a section as well, but none that anybody would count.
         int sections = document.getBody() == null ? 0 : count(document.getBody(), Section.class);
         return new Paper(file, Papers.title(document), document.getKind(), Papers.period(document),
                 imported.sourceCharacters(), imported.unplacedCharacters(), sections, count(document, Record.class), notes);
+    }
+
+    /** What was decided, and how sure that is if it is not certain. */
+    private static String message(Note note) {
+        String message = String.join(" ", note.getLines());
+        return note.getConfidence() >= 1 ? message
+                : NLS.bind(Messages.importConfidence, message, Integer.toString((int) Math.round(note.getConfidence() * 100)));
     }
 
     /** {@return the report for people to read} */

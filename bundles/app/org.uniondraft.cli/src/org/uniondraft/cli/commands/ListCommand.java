@@ -1,9 +1,10 @@
 package org.uniondraft.cli.commands;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,6 +16,8 @@ import org.uniondraft.cli.args.Operands;
 import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.core.catalog.QuickFixDescriptor;
+import org.uniondraft.core.catalog.RuleDescriptor;
 import org.uniondraft.core.registry.ContributionRegistry;
 import org.uniondraft.core.registry.Descriptor;
 import org.uniondraft.core.text.Nearest;
@@ -59,6 +62,23 @@ final class ListCommand implements Command {
     public record Entry(String id, String label, String bundle) {
     }
 
+    /**
+     * A rule in JSON.
+     *
+     * @param id the id
+     * @param label the name in the language of the user
+     * @param bundle the symbolic name of the plug-in that declares it
+     * @param severity how bad its findings are
+     * @param finalSeverity how bad they are in a final version
+     * @param enabled whether it is on unless the user sets it otherwise
+     * @param fix the id of its first quick fix, or null if it has none
+     * @param mechanical whether fix applies that fix
+     * @param description what it looks for and why
+     */
+    public record RuleEntry(String id, String label, String bundle, String severity, String finalSeverity,
+            boolean enabled, String fix, boolean mechanical, String description) {
+    }
+
     @Override
     public String name() {
         return "list";
@@ -82,16 +102,35 @@ final class ListCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException {
         Catalog catalog = catalog(arguments.operands().getFirst());
-        List<Entry> entries = new ArrayList<>();
-        for (Descriptor descriptor : catalog.registry.apply(Catalogs.platform()).all()) {
-            entries.add(new Entry(descriptor.id(), descriptor.label(), descriptor.contribution().plugin()));
-        }
+        List<Record> entries = catalog.registry.apply(Catalogs.platform()).all().stream().map(ListCommand::entry)
+                .toList();
         if (arguments.has(JSON)) {
             session.printJson(entries);
         } else {
-            entries.forEach(entry -> session.print(String.join("\t", entry.id, entry.label, entry.bundle) + "\n"));
+            entries.forEach(entry -> session.print(line(entry) + "\n"));
         }
         return ExitCode.DONE;
+    }
+
+    private static Record entry(Descriptor descriptor) {
+        String plugin = descriptor.contribution().plugin();
+        if (!(descriptor instanceof RuleDescriptor rule)) {
+            return new Entry(descriptor.id(), descriptor.label(), plugin);
+        }
+        Optional<QuickFixDescriptor> fix = Catalogs.platform().quickFixes().all().stream()
+                .filter(each -> each.rule().equals(rule.id())).findFirst();
+        return new RuleEntry(rule.id(), rule.label(), plugin, CheckReport.word(rule.severity()),
+                CheckReport.word(rule.finalSeverity()), rule.enabled(), fix.map(QuickFixDescriptor::id).orElse(null),
+                fix.isPresent() && fix.get().mechanical(), rule.description());
+    }
+
+    private static String line(Record entry) {
+        return switch (entry) {
+            case RuleEntry rule -> String.join("\t", rule.id, rule.label, rule.bundle, rule.severity,
+                    Objects.requireNonNullElse(rule.fix, ""), rule.description);
+            case Entry any -> String.join("\t", any.id, any.label, any.bundle);
+            default -> throw new IllegalArgumentException(entry.toString());
+        };
     }
 
     private static Catalog catalog(String word) throws UsageException {

@@ -13,7 +13,9 @@ import org.uniondraft.cli.args.Operands;
 import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.outline.Outline;
+import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.model.Document;
 
@@ -78,7 +80,7 @@ final class OutlineCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, DocumentException {
         Path file = session.resolve(arguments.operands().getFirst());
         List<Document> documents = Papers.isDocument(file) ? List.of(Papers.load(file, session))
-                : Papers.importFrom(file, true).stream().map(ImportedPaper::document).toList();
+                : Papers.importFrom(file, ImportOptions.of(Catalogs.platform())).stream().map(ImportedPaper::document).toList();
         List<Paper> papers = documents.stream().map(OutlineCommand::paper).toList();
         if (arguments.has(JSON)) {
             session.printJson(new Result(papers));

@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
 import org.uniondraft.cli.args.UsageException;
-import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
@@ -92,16 +91,16 @@ final class Papers {
      * Reads the papers in a source, a text or a .docx.
      *
      * @param file the file
-     * @param quarantine whether what web pages and converters left behind is taken out of the text
+     * @param options how to import
      * @return the papers
      * @throws DocumentException if the file cannot be read or is neither text nor .docx
      */
-    static List<ImportedPaper> importFrom(Path file, boolean quarantine) throws DocumentException {
+    static List<ImportedPaper> importFrom(Path file, ImportOptions options) throws DocumentException {
         if (isDocument(file)) {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importFile(file, ImportOptions.of(Catalogs.platform()).withQuarantine(quarantine)).papers();
+            return Importer.importFile(file, options).papers();
         } catch (ImportException e) {
             throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, e.detail(), e);
         }

@@ -39,9 +39,9 @@ public final class Composer {
     private final Document document;
     private final HeadingNumbers numbers;
 
-    private Composer(Document document) {
+    private Composer(Document document, HeadingNumbers numbers) {
         this.document = document;
-        this.numbers = HeadingNumbers.of(document);
+        this.numbers = numbers;
     }
 
     /**
@@ -51,9 +51,22 @@ public final class Composer {
      * @return the paper as it prints now; it does not follow later changes
      */
     public static Composition compose(Document document) {
-        Composer composer = new Composer(document);
+        Composer composer = new Composer(document, HeadingNumbers.of(document));
         return new Composition(document, composer.numbers, composer.title(), composer.body(document.getBody()),
                 composer.attachments());
+    }
+
+    /**
+     * Composes one block by itself, for views that follow the changes of a paper block by block.
+     *
+     * @param document the paper, or null if the block is in none; a schedule then has no period
+     * @param block the block, which is only read
+     * @return the block as it prints now, apart from what surrounds it
+     */
+    public static List<Piece> compose(Document document, Block block) {
+        List<Piece> pieces = new ArrayList<>();
+        new Composer(document, null).addBlock(block, false, pieces);
+        return pieces;
     }
 
     /**
@@ -158,7 +171,8 @@ public final class Composer {
             case Enumeration enumeration -> EnumerationComposer.add(enumeration, 1, pieces,
                     inner -> addBlock(inner, false, pieces));
             case RecordView view -> RecordViewComposer.add(view, pieces);
-            case Schedule schedule -> ScheduleComposer.add(schedule, document.getPeriod(), pieces);
+            case Schedule schedule -> ScheduleComposer.add(schedule,
+                    document == null ? null : document.getPeriod(), pieces);
             case Table table -> pieces.add(new TablePiece(table, Line.of(table.getCaption()),
                     TableComposer.grid(table)));
             case Picture picture -> pieces.add(new PicturePiece(picture, Line.of(picture.getCaption())));

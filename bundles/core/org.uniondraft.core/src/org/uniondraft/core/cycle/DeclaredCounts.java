@@ -23,6 +23,9 @@ public final class DeclaredCounts {
     private static final Pattern COUNT = Pattern.compile("(?<before>以下|下列|如下|下述)?(?:的)?"
             + "(?<number>[0-9]{1,2}|[一二三四五六七八九十两]{1,3})(?<unit>个方面|方面|大方面|项|个|点|件|条)");
 
+    /** A text without one of these declares no number; looking for them is much cheaper than for the number. */
+    private static final List<String> CUES = List.of("方面", "以下", "下列", "如下", "下述");
+
     private DeclaredCounts() {
     }
 
@@ -61,7 +64,7 @@ public final class DeclaredCounts {
     }
 
     private static void compare(MarkedText text, int count, boolean certain, List<TextChange> changes) {
-        if (text.getText() == null || count < 2) {
+        if (text.getText() == null || count < 2 || CUES.stream().noneMatch(text.getText()::contains)) {
             return;
         }
         TextPlace place = TextPlace.of(text);

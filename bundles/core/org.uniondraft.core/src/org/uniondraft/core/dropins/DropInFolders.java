@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.uniondraft.core.files.UserFolder;
 
 /** The folders that plug-ins are dropped into. None of them needs to exist. */
 public final class DropInFolders {
@@ -33,22 +34,8 @@ public final class DropInFolders {
         return folders;
     }
 
-    /**
-     * Gives the folder of the user: below {@code %APPDATA%} on Windows, below {@code $XDG_CONFIG_HOME} or {@code ~/.config}
-     * elsewhere.
-     *
-     * @return the folder
-     */
+    /** {@return the folder of the user, in {@link UserFolder}} */
     public static Path ofUser() {
-        Path home = Path.of(System.getProperty("user.home"));
-        if (Platform.OS.isWindows()) {
-            return below("APPDATA", home, "UnionDraft");
-        }
-        return below("XDG_CONFIG_HOME", home.resolve(".config"), "uniondraft");
-    }
-
-    private static Path below(String variable, Path otherwise, String name) {
-        String value = System.getenv(variable);
-        return (value == null || value.isBlank() ? otherwise : Path.of(value)).resolve(name).resolve(FOLDER);
+        return UserFolder.resolve(FOLDER);
     }
 }

@@ -61,7 +61,10 @@ public final class ExportService {
         ExporterDescriptor format = catalogs.exporters().get(request.format());
         Map<String, String> options = options(format, request.options());
         if (request.finalVersion()) {
-            refuseOpenParts(document);
+            List<String> open = openParts(document);
+            if (!open.isEmpty()) {
+                throw new ExportRefusedException(open);
+            }
         }
         Exporter exporter = format.create();
         List<String> warnings = new ArrayList<>();
@@ -109,14 +112,18 @@ public final class ExportService {
         return value;
     }
 
-    private static void refuseOpenParts(Document document) throws ExportRefusedException {
+    /**
+     * Lists what is left open in a paper, for which it is refused as a final version: placeholders, and text that was not
+     * understood.
+     *
+     * @param document the paper
+     * @return what is open and where, localised, in the order of the paper
+     */
+    public static List<String> openParts(Document document) {
         HeadingNumbers numbers = HeadingNumbers.of(document);
-        List<String> open = StreamSupport
+        return StreamSupport
                 .stream(Spliterators.spliteratorUnknownSize(document.eAllContents(), Spliterator.ORDERED), false)
                 .flatMap(object -> openPart(object).stream().map(part -> placed(part, object, numbers))).toList();
-        if (!open.isEmpty()) {
-            throw new ExportRefusedException(open);
-        }
     }
 
     private static List<String> openPart(EObject object) {

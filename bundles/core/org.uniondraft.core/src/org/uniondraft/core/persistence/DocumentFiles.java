@@ -35,19 +35,6 @@ public final class DocumentFiles {
     }
 
     /**
-     * Reads a document from the bytes of a file, such as one that travels inside another file. The document belongs to no
-     * file.
-     *
-     * @param content the bytes
-     * @param place the file they are from, for messages
-     * @return the document with what could not be read of it
-     * @throws DocumentException if the bytes are no document, or one of a newer format version
-     */
-    public static LoadedDocument fromBytes(byte[] content, Path place) throws DocumentException {
-        return DocumentStore.fromBytes(content, place);
-    }
-
-    /**
      * Writes a document. Afterwards it belongs to this file.
      *
      * @param document the document; objects without an id get one
@@ -92,5 +79,16 @@ public final class DocumentFiles {
      */
     public static byte[] toBytes(Document document) throws DocumentException {
         return DocumentStore.toBytes(document, Path.of(""));
+    }
+
+    /**
+     * Reads a document from bytes, such as those of a clipboard.
+     *
+     * @param content what {@link #toBytes} gave
+     * @return the document, in no file
+     * @throws DocumentException if it is no document of this format version, or something in it cannot be read
+     */
+    public static Document fromBytes(byte[] content) throws DocumentException {
+        return DocumentStore.fromBytes(content);
     }
 }

@@ -47,7 +47,27 @@ public final class RecoveryFiles {
      * @throws DocumentException if the recovery file cannot be written
      */
     public static void write(Document document, Path file) throws DocumentException {
-        byte[] content = DocumentStore.toRecoveryBytes(document);
+        write(contentOf(document), file);
+    }
+
+    /**
+     * Makes the content of a recovery file, so that it can be written by another thread than the one that edits.
+     *
+     * @param document the document
+     * @return the content
+     */
+    public static byte[] contentOf(Document document) {
+        return DocumentStore.toRecoveryBytes(document);
+    }
+
+    /**
+     * Writes a recovery file.
+     *
+     * @param content its content, see {@link #contentOf}
+     * @param file the file of the document, which is left alone
+     * @throws DocumentException if the recovery file cannot be written
+     */
+    public static void write(byte[] content, Path file) throws DocumentException {
         AtomicFile.write(fileFor(file), out -> out.write(content));
     }
 

@@ -1,5 +1,7 @@
 package org.uniondraft.core.records;
 
+import java.util.Optional;
+
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 
@@ -20,8 +22,22 @@ public final class Sentences {
      *         the values one after the other. {@link SentenceTemplate} tells what is wrong with a template
      */
     public static String of(RecordTable table, Record record) {
+        return of(table, record, Optional.empty());
+    }
+
+    /**
+     * Makes the sentence of a record with a template of one's choice.
+     *
+     * @param table the table
+     * @param record one of its records
+     * @param template the template; nothing for that of the table
+     * @return the sentence without its end mark; if the template is faulty, the values one after the other
+     */
+    public static String of(RecordTable table, Record record, Optional<String> template) {
         try {
-            return SentenceTemplate.of(table).text(record).strip().replaceAll(END_MARKS, "");
+            SentenceTemplate sentence = template.isPresent() ? SentenceTemplate.of(table, template.get())
+                    : SentenceTemplate.of(table);
+            return sentence.text(record).strip().replaceAll(END_MARKS, "");
         } catch (FigureException e) {
             // The text must not be lost for a fault in the template, which a rule reports.
             return RecordValues.joined(table, record);

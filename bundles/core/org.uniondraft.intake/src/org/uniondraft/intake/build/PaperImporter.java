@@ -14,13 +14,16 @@ import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Marker;
+import org.uniondraft.intake.facts.FactFinder;
+import org.uniondraft.intake.facts.FactFinder.Found;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.LineStyle;
 import org.uniondraft.intake.source.SourceText;
 import org.uniondraft.intake.source.SourceText.Aside;
 import org.uniondraft.intake.source.SourceText.Dropped;
 import org.uniondraft.intake.steps.BackMatterStep;
-import org.uniondraft.intake.steps.BrokenLineStep;
+import org.uniondraft.intake.steps.EmbeddedHeadingStep;
+import org.uniondraft.intake.steps.JoinStep;
 import org.uniondraft.intake.steps.Collection;
 import org.uniondraft.intake.steps.Collection.Part;
 import org.uniondraft.intake.steps.CollectionMarkerStep;
@@ -49,13 +52,11 @@ public final class PaperImporter {
 
     private final SourceText source;
     private final Part part;
-    private final boolean split;
     private final ImportOptions options;
 
-    private PaperImporter(SourceText source, Part part, boolean split, ImportOptions options) {
+    private PaperImporter(SourceText source, Part part, ImportOptions options) {
         this.source = source;
         this.part = part;
-        this.split = split;
         this.options = options;
     }
 
@@ -70,32 +71,30 @@ public final class PaperImporter {
      */
     public static List<ImportedPaper> importPapers(SourceText source, String place, ImportOptions options)
             throws ImportException {
-        List<Part> parts = options.splitCollections() ? Collection.split(source.lines())
-                : List.of(new Part(0, source.lines().size()));
+        List<Part> parts = options.splitCollections() ? Collection.split(source.lines(), options.choices())
+                : List.of(Collection.whole(source.lines()));
         List<ImportedPaper> papers = new ArrayList<>();
         for (Part part : parts) {
-            papers.add(new PaperImporter(source, part, parts.size() > 1, options).importPaper());
+            papers.add(new PaperImporter(source, part, options).importPaper());
         }
         if (papers.stream().allMatch(paper -> paper.sourceCharacters() == 0)) {
             throw new ImportException(Reason.EMPTY, place == null ? Messages.pastedText : place, Messages.empty, null);
         }
-        return papers;
+        return papers.size() > 1 ? VariantNotes.add(papers) : papers;
     }
 
     private ImportedPaper importPaper() {
-        List<String> lines = source.lines().subList(part.firstLine(), part.end());
+        List<String> lines = part.lines();
         Draft draft = draft(lines);
-        List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(),
+        List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(), new EmbeddedHeadingStep(),
                 new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
-                new GroupStep(), new BrokenLineStep()));
+                new GroupStep(), new JoinStep()));
         if (hasLayout()) {
             steps.addFirst(new LayoutRoleStep(this::style));
             steps.add(steps.size() - LEVEL_STEPS, LayoutRoleStep.headings(this::style));
             steps.add(steps.size() - 1, new LayoutLevelStep(this::style));
         }
-        if (split) {
-            steps.addFirst(new CollectionMarkerStep());
-        }
+        steps.addFirst(new CollectionMarkerStep(part));
         steps.forEach(step -> step.apply(draft));
         Document document = build(draft, true);
         LossGuard guard = new LossGuard(draft, line -> shown(lines, line));
@@ -111,11 +110,12 @@ public final class PaperImporter {
         PaperRecords.addResidues(document, used);
         List<Aside> asides = source.layout().asides().stream().filter(aside -> isHere(aside.line())).toList();
         PaperRecords.addAsides(document, used, asides, part.firstLine());
-        List<Note> notes = PaperRecords.addNotes(document, used);
+        Found found = FactFinder.find(document, options.recordTypes());
+        List<Note> notes = PaperRecords.addNotes(document, used, found.notes());
         PaperRecords.giveIds(document, source.digest() + '/' + part.firstLine());
         int characters = shown.stream().mapToInt(Characters::printed).sum()
                 + asides.stream().mapToInt(aside -> Characters.printed(aside.text())).sum();
-        return new ImportedPaper(document, part.firstLine() + 1, characters, unplaced, notes);
+        return new ImportedPaper(document, part.firstLine() + 1, characters, unplaced, notes, found.facts());
     }
 
     private boolean hasLayout() {
@@ -133,17 +133,18 @@ public final class PaperImporter {
 
     /** Whether a line of the source is one of this paper; what stood behind the last line is one of the last paper. */
     private boolean isHere(int line) {
-        return line > part.firstLine() && (line <= part.end() || part.end() == source.lines().size());
+        int end = part.firstLine() + part.lines().size();
+        return line > part.firstLine() && (line <= end || end == source.lines().size());
     }
 
     private Draft draft(List<String> lines) {
-        Draft draft = new Draft(lines);
+        Draft draft = new Draft(lines, part.firstLine(), options.choices());
         if (source.encoding() != null) {
             draft.decide("intake.encoding", source.certainty(), null,
                     NLS.bind(Messages.encodingFound, source.encoding(), source.reason()));
         }
         List<Dropped> dropped = source.dropped().stream()
-                .filter(c -> c.line() > part.firstLine() && c.line() <= part.end()).toList();
+                .filter(c -> c.line() > part.firstLine() && c.line() <= part.firstLine() + lines.size()).toList();
         if (!dropped.isEmpty()) {
             Dropped first = dropped.getFirst();
             draft.decide("intake.control-characters", 1, null, NLS.bind(Messages.controlsDropped, new Object[] {
@@ -163,9 +164,7 @@ public final class PaperImporter {
     private Draft plain(Draft failed, int misplaced) {
         Draft draft = draft(failed.lines());
         draft.decide("intake.fallback", 1, null, NLS.bind(Messages.fallback, Integer.toString(misplaced)));
-        if (split) {
-            new CollectionMarkerStep().apply(draft);
-        }
+        new CollectionMarkerStep(part).apply(draft);
         return draft;
     }
 
@@ -186,10 +185,12 @@ public final class PaperImporter {
             for (Section section : HeadingNumbers.headed(document.getBody())) {
                 section.getKinds().addAll(options.topics().topics(section));
             }
+            MissingHeadings.suggest(draft, options.topics());
         }
         if (hasLayout()) {
             ObjectPlacer.place(document, this::style);
         }
+        CitationMarker.apply(document);
         int placeholders = PlaceholderMarker.apply(document);
         if (placeholders > 0) {
             draft.decide("intake.placeholders", 0.9, null,

@@ -1,6 +1,7 @@
 package org.uniondraft.intake.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.draft.Characters;
@@ -73,10 +74,24 @@ final class PaperRecords {
                 Origin.of(0, range.line() - firstLine, range.start(), range.end()), decision.message());
     }
 
-    static List<Note> addNotes(Document document, Draft draft) {
-        List<Note> notes = draft.decisions().stream().limit(MAX_NOTES).map(PaperRecords::note).toList();
+    static List<Note> addNotes(Document document, Draft draft, List<Note> proposals) {
+        List<Note> notes = Stream.concat(decisions(draft).map(PaperRecords::note),
+                proposals.stream()).toList();
         document.getNotes().addAll(notes);
         return notes;
+    }
+
+    /** What is in quarantine is always listed. */
+    private static Stream<Decision> decisions(Draft draft) {
+        if (draft.decisions().size() <= MAX_NOTES) {
+            return draft.decisions().stream();
+        }
+        return Stream.concat(draft.decisions().stream().filter(PaperRecords::isResidue),
+                draft.decisions().stream().filter(decision -> !isResidue(decision)).limit(MAX_NOTES));
+    }
+
+    private static boolean isResidue(Decision decision) {
+        return decision.rule().startsWith("intake.residue");
     }
 
     private static Note note(Decision decision) {

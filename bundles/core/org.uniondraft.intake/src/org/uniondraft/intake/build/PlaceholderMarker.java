@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.uniondraft.intake.draft.Characters;
+import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.FieldType;
 import org.uniondraft.model.MarkedText;
@@ -29,6 +30,8 @@ public final class PlaceholderMarker {
     private static final Pattern PERSON = Pattern.compile("^(?:同志|主席|老师|先生|女士|书记|主任|经理|校长|院长|局长|教授)");
     /** 组织 名女职工: a number went missing between two words. */
     private static final Pattern HOLE = Pattern.compile("(?<=[\\u4e00-\\u9fff：])[ \\u3000]{1,4}(?=(?:名|人次|万元|元|余人|多人|余名|多名)[\\u4e00-\\u9fff，。；])");
+    /** A masked year took the place of digits: 20xx0元, 20xx多名; the true number is of this size. */
+    private static final Pattern DAMAGED = Pattern.compile("20[xX]{2}\\d{0,8}");
     /** So many marks in one paragraph come from no author. */
     private static final int MAX_MARKS = 100;
 
@@ -53,6 +56,9 @@ public final class PlaceholderMarker {
 
     private static int mark(MarkedText marked) {
         String text = marked.getText();
+        if (!mayHaveAny(text)) {
+            return 0;
+        }
         int count = 0;
         Matcher mask = MASK.matcher(text);
         while (mask.find() && count < MAX_MARKS) {
@@ -67,6 +73,33 @@ public final class PlaceholderMarker {
             count++;
         }
         return count;
+    }
+
+    /** Most texts have none, which is seen without the patterns. */
+    private static boolean mayHaveAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean may = switch (text.charAt(i)) {
+                case 'x', 'X', 'ｘ', 'Ｘ', '×', '_', '＿', '*', '□', '[', ' ', '　' -> true;
+                case '“' -> text.startsWith("”", i + 1);
+                case '‘' -> text.startsWith("’", i + 1);
+                case '《' -> text.startsWith("》", i + 1);
+                default -> false;
+            };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether a text stands for something missing, wholly or in part.
+     *
+     * @param text the text
+     * @return whether it has a mask
+     */
+    static boolean hasMask(String text) {
+        return mayHaveAny(text) && MASK.matcher(text).find();
     }
 
     /** An x in a Latin word is none. */
@@ -117,6 +150,9 @@ public final class PlaceholderMarker {
 
     private static void add(MarkedText text, int start, int end, PlaceholderKind kind) {
         Placeholder placeholder = ModelFactory.eINSTANCE.createPlaceholder();
+        if (kind != PlaceholderKind.YEAR && DAMAGED.matcher(text.getText()).region(start, end).matches()) {
+            placeholder.setHint(Messages.damagedNumber);
+        }
         placeholder.setStart(start);
         placeholder.setEnd(end);
         placeholder.setKind(kind);

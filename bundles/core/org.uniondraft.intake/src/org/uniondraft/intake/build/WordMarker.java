@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.uniondraft.core.numbering.NumberPattern;
 import org.uniondraft.core.numbering.NumberPattern.Numerals;
+import org.uniondraft.intake.draft.MarkerShape;
 import org.uniondraft.intake.steps.MarkerScanner;
 import org.uniondraft.model.value.ChineseNumerals;
 
@@ -20,6 +21,7 @@ record WordMarker(NumberPattern pattern, int number, String text) {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final List<String> ORDER_WORDS = List.of("首先", "其次", "再次", "最后");
     private static final String ORDER_MARKS = "，,、";
+    private static final String POINTS_BEGIN = "。；;：:";
 
     /**
      * Reads the marker at a place.
@@ -44,6 +46,13 @@ record WordMarker(NumberPattern pattern, int number, String text) {
         }
         if (NUMERALS.indexOf(c) >= 0) {
             return counted(text, at, "", "是要", "");
+        }
+        if (c >= '1' && c <= '9' && at > 0 && POINTS_BEGIN.indexOf(text.charAt(at - 1)) >= 0) {
+            // A number inside a paragraph counts a point only behind the one before: …：1、…；2、….
+            return MarkerScanner.scan(text.substring(at, Math.min(text.length(), at + 8)))
+                    .filter(marker -> marker.shape() == MarkerShape.ARABIC && marker.text().endsWith("、"))
+                    .filter(marker -> text.startsWith(marker.text(), at))
+                    .map(marker -> new WordMarker(marker.pattern(), marker.number(), marker.text()));
         }
         if (c == '（' || c == '(' || c >= '①' && c <= '⑳') {
             return MarkerScanner.scan(text.substring(at, Math.min(text.length(), at + 8)))

@@ -42,7 +42,7 @@ public final class DocxImporter {
             throws ImportException {
         DocxText text = DocxFile.read(content, place);
         String digest = digest(content);
-        Optional<ImportedPaper> own = OwnPaper.read(text, name, digest);
+        Optional<ImportedPaper> own = OwnPaper.read(text, digest);
         if (own.isPresent()) {
             return List.of(own.get());
         }

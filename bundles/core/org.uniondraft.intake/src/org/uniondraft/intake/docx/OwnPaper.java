@@ -1,7 +1,6 @@
 package org.uniondraft.intake.docx;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.uniondraft.core.embed.EmbeddedPaper;
 import org.uniondraft.core.embed.PrintedParagraph;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
-import org.uniondraft.core.persistence.LoadedDocument;
 import org.uniondraft.intake.ImportedPaper;
 import org.uniondraft.intake.build.PrintedText;
 import org.uniondraft.intake.draft.Characters;
@@ -68,22 +66,18 @@ final class OwnPaper {
      * Reads the paper that travels in a file.
      *
      * @param text what was read from the file
-     * @param place what the file is called in messages
      * @param digest the SHA-256 of the file
      * @return the paper with the edits; nothing if the file carries none that can be read
      */
-    static Optional<ImportedPaper> read(DocxText text, String place, String digest) {
+    static Optional<ImportedPaper> read(DocxText text, String digest) {
         if (text.paper().isEmpty()) {
             return Optional.empty();
         }
         EmbeddedPaper paper = text.paper().get();
         try {
-            LoadedDocument loaded = DocumentFiles.fromBytes(
-                    String.join("\n", paper.lines()).getBytes(StandardCharsets.UTF_8), Path.of("").resolve(name(place)));
-            if (loaded.saveBlocked()) {
-                return Optional.empty();
-            }
-            return Optional.of(new OwnPaper(loaded.document(), paper, text, digest).imported());
+            Document document = DocumentFiles.fromBytes(
+                    String.join("\n", paper.lines()).getBytes(StandardCharsets.UTF_8));
+            return Optional.of(new OwnPaper(document, paper, text, digest).imported());
         } catch (DocumentException e) {
             // A paper of a newer version, or one that is no paper: the file is read as if it carried none, and that is told.
             text.setDamagedPaper(true);
@@ -91,15 +85,11 @@ final class OwnPaper {
         }
     }
 
-    private static String name(String place) {
-        return place.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    }
-
     private ImportedPaper imported() {
         apply();
         keepWhatIsNotPrinted();
         int characters = now.stream().mapToInt(paragraph -> Characters.printed(paragraph.text())).sum();
-        return new ImportedPaper(document, 1, characters, 0, log.notes());
+        return new ImportedPaper(document, 1, characters, 0, log.notes(), List.of());
     }
 
     /** Proves that what the file prints the paper prints too, in the same order; what it does not is kept beside it. */

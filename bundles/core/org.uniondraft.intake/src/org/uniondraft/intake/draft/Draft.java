@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.intake.Choices;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.model.value.Origin;
 import org.uniondraft.model.value.Origin.Range;
@@ -25,6 +26,8 @@ public final class Draft {
     private static final double REMOVAL_CONFIDENCE = 0.95;
 
     private final List<String> lines;
+    private final int firstLine;
+    private final Choices choices;
     private final List<Unit> units = new ArrayList<>();
     private final List<Removal> removals = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -35,7 +38,42 @@ public final class Draft {
      * @param lines its lines
      */
     public Draft(List<String> lines) {
+        this(lines, 0, Choices.NONE);
+    }
+
+    /**
+     * Begins a paper that was imported before.
+     *
+     * @param lines its lines
+     * @param firstLine the line of the file where it begins, from 0
+     * @param choices what the user thinks of the decisions of that import
+     */
+    public Draft(List<String> lines, int firstLine, Choices choices) {
         this.lines = List.copyOf(lines);
+        this.firstLine = firstLine;
+        this.choices = choices;
+    }
+
+    /**
+     * Tells whether a decision may be made.
+     *
+     * @param rule the id of its rule
+     * @param unit the paragraph it is about
+     * @return whether the user has not rejected it
+     */
+    public boolean allows(String rule, Unit unit) {
+        return choices.allows(rule, firstLine + unit.line());
+    }
+
+    /**
+     * Tells whether a proposal is to be carried out.
+     *
+     * @param rule the id of its rule
+     * @param unit the paragraph it is about
+     * @return whether the user has accepted it
+     */
+    public boolean accepts(String rule, Unit unit) {
+        return choices.accepts(rule, firstLine + unit.line());
     }
 
     /** {@return the lines of the source} */
@@ -80,9 +118,12 @@ public final class Draft {
      */
     public void remove(String rule, Unit unit, int from, int to) {
         Origin origin = unit.part(from, to).origin();
-        Range range = origin.ranges().getFirst();
-        String text = lines.get(range.line() - 1).substring(range.start(), range.end());
-        removals.add(new Removal(rule, origin, text));
-        decisions.add(new Decision(rule, REMOVAL_CONFIDENCE, origin, NLS.bind(Messages.residue, text)));
+        StringBuilder text = new StringBuilder();
+        for (Range range : origin.ranges()) {
+            String stretch = lines.get(range.line() - 1).substring(range.start(), range.end());
+            removals.add(new Removal(rule, new Origin(List.of(range)), stretch));
+            text.append(stretch);
+        }
+        decisions.add(new Decision(rule, REMOVAL_CONFIDENCE, origin, NLS.bind(Messages.residue, text.toString())));
     }
 }

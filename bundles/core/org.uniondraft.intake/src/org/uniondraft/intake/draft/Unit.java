@@ -1,11 +1,14 @@
 package org.uniondraft.intake.draft;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.uniondraft.model.value.Origin;
+import org.uniondraft.model.value.Origin.Range;
 
 /**
- * A paragraph of the source on its way into the model: a line without the blanks around it. The steps of the importer
+ * A paragraph of the source on its way into the model: a line without the blanks around it, or several that were joined. The steps of the importer
  * find out what it is.
  */
 public final class Unit {
@@ -44,9 +47,12 @@ public final class Unit {
         DATE
     }
 
-    private final int line;
-    private final int start;
-    private final String text;
+    /** Where in the source a stretch of the text begins. */
+    private record Piece(int at, int line, int start) {
+    }
+
+    private final List<Piece> pieces;
+    private String text;
     private Role role = Role.BODY;
     private Marker marker;
     private TitleSplit split;
@@ -61,14 +67,17 @@ public final class Unit {
      * @param text the text, without blanks at either end
      */
     public Unit(int line, int start, String text) {
-        this.line = line;
-        this.start = start;
+        this(List.of(new Piece(0, line, start)), text);
+    }
+
+    private Unit(List<Piece> pieces, String text) {
+        this.pieces = new ArrayList<>(pieces);
         this.text = text;
     }
 
-    /** {@return the line of the source, from 1} */
+    /** {@return the line of the source in which it begins, from 1} */
     public int line() {
-        return line;
+        return pieces.getFirst().line();
     }
 
     /** {@return the text} */
@@ -89,7 +98,18 @@ public final class Unit {
      * @return the place
      */
     public Origin origin(int from, int to) {
-        return Origin.of(0, line, start + from, start + to);
+        List<Range> ranges = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int end = i + 1 < pieces.size() ? pieces.get(i + 1).at() : text.length();
+            int first = Math.max(from, piece.at());
+            int last = Math.min(to, end);
+            if (first < last || from == to && first == from && ranges.isEmpty() && from <= end) {
+                ranges.add(new Range(0, piece.line(), piece.start() + first - piece.at(),
+                        piece.start() + last - piece.at()));
+            }
+        }
+        return new Origin(ranges);
     }
 
     /**
@@ -108,7 +128,37 @@ public final class Unit {
         while (last > first && Characters.isBlank(text.charAt(last - 1))) {
             last--;
         }
-        return new Unit(line, start + first, text.substring(first, last));
+        return stretch(first, last);
+    }
+
+    /**
+     * Cuts out a stretch with the blanks around it.
+     *
+     * @param first where it begins
+     * @param last where it ends
+     * @return the stretch, as running text
+     */
+    public Unit stretch(int first, int last) {
+        List<Piece> stretch = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int end = i + 1 < pieces.size() ? pieces.get(i + 1).at() : text.length() + 1;
+            if (end > first && (stretch.isEmpty() || piece.at() < last)) {
+                int begin = Math.max(first, piece.at());
+                stretch.add(new Piece(begin - first, piece.line(), piece.start() + begin - piece.at()));
+            }
+        }
+        return new Unit(stretch, text.substring(first, last));
+    }
+
+    /**
+     * Puts a paragraph behind the text of this one, whose sentence it goes on with.
+     *
+     * @param next the paragraph, of no more use afterwards
+     */
+    public void append(Unit next) {
+        next.pieces.forEach(piece -> pieces.add(new Piece(text.length() + piece.at(), piece.line(), piece.start())));
+        text += next.text;
     }
 
     /** {@return what it is} */
@@ -188,6 +238,6 @@ public final class Unit {
 
     @Override
     public String toString() {
-        return line + " " + role + " " + level + " " + text;
+        return line() + " " + role + " " + level + " " + text;
     }
 }

@@ -76,6 +76,9 @@ public final class BackMatterStep implements Step {
     }
 
     private static void set(Draft draft, Unit unit, Role role, String rule, String message) {
+        if (!draft.allows(rule, unit)) {
+            return;
+        }
         unit.setRole(role);
         draft.decide(rule, 0.85, unit, NLS.bind(message, Characters.excerpt(unit.text())));
     }

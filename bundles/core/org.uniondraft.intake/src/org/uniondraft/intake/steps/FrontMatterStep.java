@@ -44,7 +44,13 @@ public final class FrontMatterStep implements Step {
         }
     }
 
-    private static boolean isSalutation(String text) {
+    /**
+     * Tells whether a line addresses those present.
+     *
+     * @param text the line
+     * @return whether it does
+     */
+    static boolean isSalutation(String text) {
         char last = text.charAt(text.length() - 1);
         return text.length() <= MAX_SALUTATION && (last == '：' || last == ':' || last == '！' || last == '!')
                 && Words.ADDRESSED.matcher(text).find()
@@ -52,6 +58,9 @@ public final class FrontMatterStep implements Step {
     }
 
     private static void set(Draft draft, Unit unit, Role role, String rule, String message) {
+        if (!draft.allows(rule, unit)) {
+            return;
+        }
         unit.setRole(role);
         draft.decide(rule, 0.9, unit, NLS.bind(message, Characters.excerpt(unit.text())));
     }

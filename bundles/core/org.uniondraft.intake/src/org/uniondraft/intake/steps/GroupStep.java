@@ -93,7 +93,7 @@ public final class GroupStep implements Step {
             if (unit.marker().isEmpty()) {
                 continue;
             }
-            if (!group.isHeadings()) {
+            if (!group.isHeadings() && draft.allows("intake.list", group.members().getFirst())) {
                 unit.setRole(Role.ITEM);
                 continue;
             }

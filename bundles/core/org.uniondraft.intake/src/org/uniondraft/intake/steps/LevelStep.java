@@ -76,6 +76,7 @@ public final class LevelStep implements Step {
         int like = likeFrame(marker);
         if (like >= 0 && !(like == stack.size() - 1 && marker.number() == 1 && isInnerList(at, like))) {
             closeAbove(like);
+            noteOdd(stack.get(like), unit, marker);
             add(stack.get(like), unit, marker.number());
             return;
         }
@@ -100,6 +101,22 @@ public final class LevelStep implements Step {
                     stack.getLast().first.text()));
         }
         open(unit, marker);
+    }
+
+    /** Says where a number does not follow the one before; nothing is put right. */
+    private void noteOdd(Frame frame, Unit unit, Marker marker) {
+        int number = marker.number();
+        if (number == 0 || frame.last == 0 || number == frame.last + 1) {
+            return;
+        }
+        String before = frame.first.pattern().format(frame.last);
+        if (number > frame.last) {
+            draft.decide("intake.level.gap", 0.8, unit, NLS.bind(Messages.numberGap, before, marker.text()));
+        } else if (number == 1) {
+            draft.decide("intake.level.restart", 0.6, unit, NLS.bind(Messages.numberRestart, before, marker.text()));
+        } else {
+            draft.decide("intake.level.back", 0.8, unit, NLS.bind(Messages.numberBack, before, marker.text()));
+        }
     }
 
     /** The open frame that a number goes on with, or else the innermost one of its kind; -1 if there is none. */

@@ -36,7 +36,7 @@ public final class MonthStep implements Step {
     }
 
     private static void accept(Draft draft, List<Unit> run) {
-        if (run.size() >= LEAST) {
+        if (run.size() >= LEAST && draft.allows("intake.months", run.getFirst())) {
             run.forEach(unit -> {
                 unit.setRole(Role.MONTH);
                 unit.setMarker(null);

@@ -24,18 +24,34 @@ public final class ResidueStep implements Step {
     /** A page number without its dashes. */
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
 
+    /** The name and the links of a site, alone on a short line. */
+    private static final Pattern SITE = Pattern
+            .compile("(?:www\\.|https?://)[A-Za-z0-9./?=&_%-]{3,80}|免费下载|(?:点击|扫码)下载|下载(?:地址|链接|本文)|返回(?:首页|顶部|目录)|相关(?:推荐|阅读|文章)[:：]");
+    /** Words of an editor about the paper, before or behind it. */
+    private static final Pattern EDITOR = Pattern.compile("^【导语】|小编|(?:希望|愿)对(?:大家|您|你)(?:能?有所?帮助|有帮助)|欢迎(?:大家|您)?(?:阅读|参考|借鉴)");
+    private static final int MAX_SITE = 60;
+    private static final int MAX_EDITOR = 300;
+    /** A quotation mark with the backslash that a program put before it. */
+    private static final String ESCAPED = "\\\"";
+
     @Override
     public void apply(Draft draft) {
         boolean pageNumbers = draft.units().stream().anyMatch(unit -> isShort(unit) && PAGE_NUMBER.matcher(unit.text())
                 .matches());
         List<Unit> kept = new ArrayList<>();
         for (Unit unit : draft.units()) {
-            if (isShort(unit) && PAGE_NUMBER.matcher(unit.text()).matches()
-                    || pageNumbers && isShort(unit) && BARE_NUMBER.matcher(unit.text()).matches()) {
+            if (draft.allows("intake.residue.page-number", unit) && isShort(unit)
+                    && (PAGE_NUMBER.matcher(unit.text()).matches()
+                            || pageNumbers && BARE_NUMBER.matcher(unit.text()).matches())) {
                 draft.remove("intake.residue.page-number", unit, 0, unit.text().length());
                 continue;
             }
-            List<Unit> rest = withoutBookmarks(draft, unit);
+            String rule = wholeLine(draft, unit);
+            if (rule != null && draft.allows(rule, unit)) {
+                draft.remove(rule, unit, 0, unit.text().length());
+                continue;
+            }
+            List<Unit> rest = withoutBookmarks(draft, withoutEscapes(draft, withoutBacktick(draft, unit)));
             ListIterator<Unit> last = rest.listIterator(rest.size());
             if (last.hasPrevious()) {
                 Unit cut = withoutPager(draft, last.previous());
@@ -47,6 +63,52 @@ public final class ResidueStep implements Step {
         draft.units().addAll(kept);
     }
 
+    /** The rule by which all of a line is residue, or null: lines of a site anywhere, words of an editor at either end. */
+    private static String wholeLine(Draft draft, Unit unit) {
+        String text = unit.text();
+        if (text.length() <= MAX_SITE && SITE.matcher(text).find()) {
+            return "intake.residue.site";
+        }
+        boolean end = unit == draft.units().getFirst() || unit == draft.units().getLast();
+        return end && text.length() <= MAX_EDITOR && EDITOR.matcher(text).find() ? "intake.residue.editor" : null;
+    }
+
+    /** A backtick at the end of a line belongs to no text. */
+    private static Unit withoutBacktick(Draft draft, Unit unit) {
+        int last = unit.text().length() - 1;
+        if (last < 1 || unit.text().charAt(last) != '`' || !draft.allows("intake.residue.backtick", unit)) {
+            return unit;
+        }
+        draft.remove("intake.residue.backtick", unit, last, last + 1);
+        return unit.part(0, last);
+    }
+
+    private static Unit withoutEscapes(Draft draft, Unit unit) {
+        String text = unit.text();
+        int at = text.indexOf(ESCAPED);
+        if (at < 0 || !draft.allows("intake.residue.escape", unit)) {
+            return unit;
+        }
+        Unit rest = null;
+        int from = 0;
+        for (; at >= 0; at = text.indexOf(ESCAPED, at + 1)) {
+            draft.remove("intake.residue.escape", unit, at, at + 1);
+            rest = append(rest, unit, from, at);
+            from = at + 1;
+        }
+        return append(rest, unit, from, text.length());
+    }
+
+    private static Unit append(Unit before, Unit unit, int from, int to) {
+        if (before == null) {
+            return from == to ? null : unit.stretch(from, to);
+        }
+        if (from < to) {
+            before.append(unit.stretch(from, to));
+        }
+        return before;
+    }
+
     private static boolean isShort(Unit unit) {
         return unit.text().length() <= 16;
     }
@@ -56,7 +118,7 @@ public final class ResidueStep implements Step {
         List<Unit> rest = new ArrayList<>();
         Matcher matcher = BOOKMARK.matcher(unit.text());
         int from = 0;
-        while (matcher.find()) {
+        while (draft.allows("intake.residue.bookmark", unit) && matcher.find()) {
             draft.remove("intake.residue.bookmark", unit, matcher.start(), matcher.end());
             rest.add(unit.part(from, matcher.start()));
             from = matcher.end();
@@ -69,7 +131,7 @@ public final class ResidueStep implements Step {
         String text = unit.text();
         int window = Math.max(0, text.length() - 20);
         Matcher matcher = PAGER.matcher(text).region(window, text.length());
-        if (!matcher.find() || matcher.group().equals("下一页")) {
+        if (!draft.allows("intake.residue.pager", unit) || !matcher.find() || matcher.group().equals("下一页")) {
             return unit;
         }
         draft.remove("intake.residue.pager", unit, matcher.start(), matcher.end());

@@ -25,7 +25,7 @@ public final class TitleStep implements Step {
     public void apply(Draft draft) {
         List<Unit> units = draft.units();
         int at = 0;
-        if (units.isEmpty()) {
+        if (units.isEmpty() || !draft.allows(RULE, units.getFirst())) {
             return;
         }
         Unit first = units.getFirst();

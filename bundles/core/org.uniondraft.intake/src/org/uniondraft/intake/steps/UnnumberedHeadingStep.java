@@ -34,7 +34,7 @@ public final class UnnumberedHeadingStep implements Step {
                     && !split.endMark().equals(":")) {
                 continue;
             }
-            if (isLabel(title) || split.endMark().isEmpty() && isPart(title)) {
+            if (draft.allows("intake.heading.unnumbered", unit) && (isLabel(title) || split.endMark().isEmpty() && isPart(title))) {
                 unit.setRole(Role.HEADING);
                 unit.setSplit(split);
                 draft.decide("intake.heading.unnumbered", 0.8, unit, NLS.bind(Messages.unnumberedHeading, title));

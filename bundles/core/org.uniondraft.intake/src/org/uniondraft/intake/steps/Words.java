@@ -7,6 +7,8 @@ final class Words {
 
     /** What a paper calls itself. */
     static final Pattern TITLE = Pattern.compile("计划|总结|报告|要点|安排|打算|方案|汇报|规划|小结|预算|思路|述职|发言|讲话");
+    /** What a paper calls itself, at the end of its title. */
+    static final Pattern TITLE_END = Pattern.compile("(?:计划|总结|报告|要点|方案|规划|小结|预算|计划表)$");
     /** The end of the name of a union or its unit. */
     static final Pattern UNIT_NAME = Pattern.compile(
             "(?:工会|委员会|总工会|联合会|公司|集团|局|厅|院|所|站|中心|学校|小学|中学|大学|学院|幼儿园|街道|办事处|厂|处|段)$");
@@ -23,6 +25,8 @@ final class Words {
     /** Labels that stand alone above a paragraph. */
     static final Pattern LABEL = Pattern.compile("(?:指导思想|总体思路|总体要求|总的要求|基本思路|总体设想|工作目标|总体目标|"
             + "目标任务|工作方针|存在的?问题|存在问题和不足|不足之处|主要做法|主要成绩|工作体会|几点体会|保障措施|推行步骤|实施步骤|方法步骤)");
+    /** How a paragraph of its own begins. */
+    static final Pattern OPENING_WORDS = Pattern.compile("一是|二是|三是|四是|五是|首先|其次|同时|此外|另外|今年|去年|一年来|总之|各位|同志们|我们|为了|通过|根据|按照|在");
     /** How a closing paragraph begins. */
     static final Pattern CLOSING_START = Pattern.compile("^(?:总之|综上|新的一年|在新的一年|各位代表|各位领导|同志们|让我们|最后|展望|今后|"
             + "(?:20)?[\\dxX×*_]{2,4}年，?(?:让我们|我们))");

@@ -65,6 +65,19 @@ public final class EditCommand extends ChangeCommand {
         return new EditCommand(Messages.typing, List.of(text), change, text);
     }
 
+    /**
+     * Makes a command for something that is being typed and is not one text: a list shown as a line, or a value that is
+     * there only once something is typed.
+     *
+     * @param scope the object that holds all that is changed
+     * @param key what is typed on; commands with equal keys join
+     * @param change the code
+     * @return the command
+     */
+    public static EditCommand typing(EObject scope, Object key, Runnable change) {
+        return new EditCommand(Messages.typing, List.of(scope), change, key);
+    }
+
     /** {@return what commands are typing on alike, or null} */
     Object typingKey() {
         return typingKey;

@@ -81,7 +81,9 @@ public final class ModelCommandStack extends BasicCommandStack {
             case Typing typing -> typing.key;
             case EditCommand edit -> edit.typingKey();
             case SetCommand set when set.getFeature() instanceof EAttribute attribute && !attribute.isMany()
-                    && set.getValue() instanceof String -> List.of(set.getOwner(), attribute);
+                    && attribute.getEAttributeType().getInstanceClass() == String.class
+                    && (set.getValue() == null || set.getValue() instanceof String) ->
+                List.of(set.getOwner(), attribute);
             default -> null;
         };
     }

@@ -17,6 +17,9 @@ public final class FloorsCheck implements Check {
     /** Beginnings of names and their floors; the first that fits counts. */
     private static final Map<String, Integer> FLOORS = new LinkedHashMap<>();
 
+    private static final String SECTION = "org.uniondraft.section.";
+    private static final String FORMS = ".ui";
+
     static {
         FLOORS.put("org.uniondraft.docx4j", 0);
         FLOORS.put("org.uniondraft.model", 0);
@@ -25,8 +28,10 @@ public final class FloorsCheck implements Check {
         FLOORS.put("org.uniondraft.intake", 3);
         FLOORS.put("org.uniondraft.check", 3);
         FLOORS.put("org.uniondraft.docx", 3);
-        FLOORS.put("org.uniondraft.section.", 4);
+        FLOORS.put("org.uniondraft.flow", 4);
+        FLOORS.put(SECTION, 4);
         FLOORS.put("org.uniondraft.ui", 5);
+        FLOORS.put(SECTION + "*" + FORMS, 6);
         FLOORS.put("org.uniondraft.example.", 6);
         FLOORS.put("org.uniondraft.cli", 6);
         FLOORS.put("org.uniondraft.workbench", 6);
@@ -52,6 +57,10 @@ public final class FloorsCheck implements Check {
     }
 
     private static OptionalInt floor(String bundle) {
+        if (bundle.startsWith(SECTION) && bundle.endsWith(FORMS)) {
+            // A section may bring forms of its own, in a bundle of their own.
+            return OptionalInt.of(FLOORS.get(SECTION + "*" + FORMS));
+        }
         return FLOORS.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(".") ? bundle.startsWith(entry.getKey())
                         : bundle.equals(entry.getKey()))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.uniondraft.architecture.schema.ExtensionRules;
 import org.uniondraft.architecture.schema.PointSchema;
@@ -90,7 +91,7 @@ public final class SchemaCheck implements Check {
         }
         SECTIONS.stream().filter(section -> schema.sections().getOrDefault(section, "").isEmpty())
                 .forEach(section -> violations.add("has no text for " + section));
-        schema.elements().values().forEach(element -> checkElement(element, violations));
+        schema.elements().values().forEach(element -> checkElement(bundle.tree(), element, violations));
         checkExample(schema, violations);
         return violations;
     }
@@ -104,7 +105,7 @@ public final class SchemaCheck implements Check {
         }
     }
 
-    private static void checkElement(ElementRule element, List<String> violations) {
+    private static void checkElement(SourceTree tree, ElementRule element, List<String> violations) {
         boolean extension = element.name().equals("extension");
         if (!extension && element.description().isEmpty()) {
             violations.add("<%s> is not described".formatted(element.name()));
@@ -116,7 +117,18 @@ public final class SchemaCheck implements Check {
             if (attribute.kind().equals("java") && attribute.basedOn().isEmpty()) {
                 violations.add("<%s %s> names no type it is based on".formatted(element.name(), attribute.name()));
             }
+            if (attribute.kind().equals("java")) {
+                missingTypes(tree, attribute).forEach(type -> violations
+                        .add("<%s %s> is based on %s, which is not there".formatted(element.name(), attribute.name(), type)));
+            }
         }
+    }
+
+    /** The types of ours that an attribute is based on, a class and interfaces with colons between, and nobody has written. */
+    private static List<String> missingTypes(SourceTree tree, AttributeRule attribute) {
+        return Stream.of(attribute.basedOn().split(":")).filter(type -> type.startsWith("org.uniondraft."))
+                .filter(type -> tree.files(path -> path.endsWith("/src/" + type.replace('.', '/') + ".java")).isEmpty())
+                .toList();
     }
 
     private static void checkExample(PointSchema schema, List<String> violations) {

@@ -17,6 +17,10 @@ class SchemaCheckTest {
     Path root;
 
     private Fixture schema(String text) {
+        return withoutType(text).file(BUNDLE + "src/org/uniondraft/core/Kind.java", "interface Kind {\n}\n");
+    }
+
+    private Fixture withoutType(String text) {
         return new Fixture(root).bundle("bundles/core", "org.uniondraft.core").file(BUNDLE + "plugin.xml", POINT)
                 .file(BUNDLE + "schema/kinds.exsd", text);
     }
@@ -37,6 +41,11 @@ class SchemaCheckTest {
     @Test
     void severalExtensionsAreAFineExample() {
         schema(Schemas.withExample(Schemas.EXAMPLE + "\n" + Schemas.EXAMPLE)).keeps(check);
+    }
+
+    @Test
+    void aTypeThatNobodyHasWrittenIsFound() {
+        withoutType(Schemas.finished()).breaks(check, "<kind class>", "is based on org.uniondraft.core.Kind");
     }
 
     @Test

@@ -49,10 +49,9 @@ class GeneralTest {
     }
 
     @Test
-    void commandsThatDoNotExistAreNotMentioned() {
+    void papersAreCheckedAndFixed() {
         String help = cli.run("--help").fine().out();
-        Stream.of("check", "fix")
-                .forEach(word -> assertFalse(help.contains("  " + word + " "), word));
+        Stream.of("check", "fix").forEach(word -> assertTrue(help.contains("  " + word + " "), word));
     }
 
     @ParameterizedTest

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
@@ -89,6 +93,55 @@ class ImportCommandTest {
         assertEquals(result.out(), cli.read("r.json"));
         String summary = cli.run("import", "计划 一.txt", "-o", "out", "--report", "r.txt").fine().out();
         assertTrue(cli.read("r.txt").startsWith(summary + "  "), cli.read("r.txt"));
+    }
+
+    @Test
+    void residueIsListedWithItsLineAndCanBeLeftInTheText() throws DocumentException {
+        cli.write("web.txt", "更多范文见 www.example.com\n" + PAPER);
+        String report = cli.run("import", "web.txt", "-o", "out", "--json").fine().out();
+        assertTrue(report.contains("www.example.com") && report.contains("intake.residue.site"), report);
+        assertEquals(1, DocumentFiles.load(cli.file("out/web.udoc")).document().getResidues().size());
+        cli.run("import", "web.txt", "-o", "out", "--no-quarantine").fine();
+        assertEquals(0, DocumentFiles.load(cli.file("out/web.udoc")).document().getResidues().size());
+    }
+
+    @Test
+    void papersThatAreMuchTheSameAreNamed() {
+        String text = "工会走访慰问困难职工%s名，发放慰问金%s元，把组织的温暖送到每一位职工的心坎上，召开代表大会两次，广泛听取意见建议，逐条研究办理。"
+                + "举办羽毛球比赛和健步走活动，丰富职工的业余文化生活，增强队伍的凝聚力和战斗力，受到普遍欢迎，认真做好信息报送和档案整理。";
+        cli.write("one.txt", text.formatted("26", "39000"));
+        cli.write("two.txt", text.formatted("xx", "xx"));
+        String report = cli.run("import", "one.txt", "two.txt", "计划 一.txt", "-o", "out", "--json").fine().out();
+        assertEquals(3, report.split("intake.duplicate").length, report);
+    }
+
+    @Test
+    void aDecisionCanBeRejected() {
+        String rule = "intake.title";
+        assertTrue(cli.run("import", "计划 一.txt", "-o", "out", "--json").fine().out().contains(rule));
+        assertFalse(cli.run("import", "计划 一.txt", "-o", "out", "--json", "--reject", rule).fine().out().contains(rule));
+        assertFalse(cli.run("import", "计划 一.txt", "-o", "out", "--json", "--reject", rule + ":1").fine().out().contains(rule));
+        assertTrue(cli.run("import", "计划 一.txt", "-o", "out", "--reject", rule + ":x").code(2).err().contains("--reject"));
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anyBytesAreTakenOrRefusedWithACodeOfTheContract() throws IOException {
+        byte[] paper = PAPER.getBytes(StandardCharsets.UTF_8);
+        for (int seed = 0; seed < 150; seed++) {
+            Random random = new Random(seed);
+            byte[] bytes = seed % 3 == 0 ? new byte[random.nextInt(2000)] : paper.clone();
+            if (seed % 3 == 0) {
+                random.nextBytes(bytes);
+            } else {
+                for (int i = random.nextInt(10); i >= 0; i--) {
+                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+                }
+            }
+            Files.write(cli.file("random.txt"), bytes);
+            int code = cli.run("import", "random.txt", "-o", "out").code();
+            assertTrue(code == 0 || code == 3, "seed " + seed + " gives " + code);
+        }
     }
 
     @Test

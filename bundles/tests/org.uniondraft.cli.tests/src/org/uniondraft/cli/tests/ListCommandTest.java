@@ -42,7 +42,7 @@ class ListCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kinds", "sections", "records", "rules", "profiles", "formats", "org-kinds"})
+    @ValueSource(strings = {"kinds", "sections", "records", "profiles", "formats", "org-kinds"})
     void jsonSaysTheSameAsText(String what) throws IOException {
         List<String> lines = cli.run("list", what).fine().out().lines().toList();
         List<?> entries = (List<?>) Json.parse(cli.run("list", what, "--json").fine().out());
@@ -51,6 +51,20 @@ class ListCommandTest {
             return String.join("\t", (String) entry.get("id"), (String) entry.get("label"), (String) entry.get("bundle"));
         }).toList();
         assertEquals(lines, same);
+    }
+
+    @Test
+    void rulesSayHowBadTheyAreAndWhatCanBeDone() throws IOException {
+        List<?> entries = (List<?>) Json.parse(cli.run("list", "rules", "--json").fine().out());
+        assertTrue(entries.size() > 0);
+        for (Object each : entries) {
+            Map<?, ?> entry = (Map<?, ?>) each;
+            assertEquals(List.of("id", "label", "bundle", "severity", "finalSeverity", "enabled", "fix", "mechanical",
+                    "description"), List.copyOf(entry.keySet()));
+            assertTrue(List.of("error", "warning", "hint").contains(entry.get("severity")), entry::toString);
+        }
+        assertTrue(cli.run("list", "rules").fine().out().contains("stale-suppression\tSuppressions without their text\t"
+                + "org.uniondraft.check\thint\tremove-stale-suppression\tA finding that was set aside"));
     }
 
     @Test

@@ -103,8 +103,9 @@ public final class DescriptorReaders {
      */
     public static RuleDescriptor rule(ContributedElement element, Contribution source) throws ContributionException {
         element.required("class");
+        Severity severity = element.word("severity", Severity.class, null);
         return new RuleDescriptor(element.required("id"), element.required("label"), KindReaders.order(element),
-                element.word("severity", Severity.class, null), element.required("message"),
+                severity, element.word("finalSeverity", Severity.class, severity), element.required("message"),
                 element.required("description"), element.flag("enabled", true), source);
     }
 

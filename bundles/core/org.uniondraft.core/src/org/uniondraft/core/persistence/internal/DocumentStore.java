@@ -76,28 +76,31 @@ public final class DocumentStore {
     }
 
     /**
-     * Reads a document from the bytes of a file.
+     * Reads a document that is in no file.
      *
-     * @param content the bytes
-     * @param place the file they are from, for messages
-     * @return the document, which belongs to no file
-     * @throws DocumentException if it cannot be read
+     * @param content what {@link #toBytes} gave, or another program made of it
+     * @return the document, in no file
+     * @throws DocumentException if it cannot be read, or not as a whole
      */
-    public static LoadedDocument fromBytes(byte[] content, Path place) throws DocumentException {
-        return read(content, place, null);
+    public static Document fromBytes(byte[] content) throws DocumentException {
+        Path nowhere = Path.of("");
+        FormatVersion.of(content, nowhere);
+        UdocReader.Result result = UdocReader.read(content, nowhere, true);
+        for (LoadProblem problem : result.problems()) {
+            if (problem.isError()) {
+                throw new DocumentException(Reason.UNREADABLE, nowhere, problem.message(), null);
+            }
+        }
+        return result.document();
     }
 
     private static LoadedDocument read(Path file) throws DocumentException {
         byte[] content = bytesOf(file);
-        return read(content, file, stampOf(file, content));
-    }
-
-    private static LoadedDocument read(byte[] content, Path file, FileStamp stamp) throws DocumentException {
         int version = FormatVersion.of(content, file);
         boolean older = version < UdocFormat.VERSION;
         byte[] current = older ? FormatConverters.convert(content, version, file) : content;
         UdocReader.Result result = UdocReader.read(current, file, !older);
-        return new LoadedDocument(result.document(), file, result.problems(), stamp,
+        return new LoadedDocument(result.document(), file, result.problems(), stampOf(file, content),
                 older ? OptionalInt.of(version) : OptionalInt.empty());
     }
 

@@ -6,6 +6,14 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String columnEmpty;
+    public static String fieldChoice;
+    public static String fieldDate;
+    public static String fieldInteger;
+    public static String fieldMoney;
+    public static String fieldNumber;
+    public static String fieldPercentage;
+    public static String fieldPeriod;
+    public static String fieldRequired;
     public static String figureOf;
     public static String formulaEmpty;
     public static String formulaFaulty;

@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // Each field is the text of the key of its name.
+    public static String addSection;
+    public static String deleteSections;
     public static String demoteSection;
     public static String mergeSections;
     public static String moveSection;

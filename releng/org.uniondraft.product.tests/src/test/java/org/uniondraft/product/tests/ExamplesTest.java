@@ -50,6 +50,7 @@ class ExamplesTest {
                 1月,xx,xx,xx,,\r
                 """, Files.readString(product.work().resolve("with.csv")));
         assertCsv(product);
+        assertChecked(product);
         assertTrue(product.run("export", "--help").output().contains("separator"));
 
         Files.delete(product.dropIns().resolve(READERS + ".jar"));
@@ -89,6 +90,19 @@ class ExamplesTest {
                 """, Files.readString(product.work().resolve("b.csv")));
         product.run("export", "b.udoc", "-o", "c.csv", "--set", "bom=false").output();
         assertTrue(Files.readString(product.work().resolve("c.csv")).contains("\"他说\"\"好\"\",再来\"\r\n"));
+    }
+
+    /** The rule finds a surplus below zero and no other one, and its fix names the deficit. */
+    private static void assertChecked(Product product) throws Exception {
+        Files.writeString(product.work().resolve("accounts.txt"),
+                "码头工会食堂监督情况报告\n\n一、收支情况\n1月结余-1200元，2月结余800元。\n");
+        product.run("import", "accounts.txt", "-o", ".").output();
+        String rule = CANTEEN + ".negative-surplus";
+        assertEquals("accounts.udoc: 一、>¶1: warning: A surplus below zero is a deficit: 超支1200 [" + rule + "]\n",
+                product.run("check", "accounts.udoc", "--rule", rule).output());
+        product.run("fix", "accounts.udoc", "--rule", rule).output();
+        product.run("export", "accounts.udoc", "-o", "accounts.txt", "--format", "txt").output();
+        assertTrue(Files.readString(product.work().resolve("accounts.txt")).contains("1月超支1200元，2月结余800元。"));
     }
 
     private static String record(String id, String month, String meals, String income, String cost,

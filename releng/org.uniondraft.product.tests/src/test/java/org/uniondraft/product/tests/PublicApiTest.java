@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples are what a stranger could have written: they use the API of core and model, and are part of no feature. */
+/** The examples are what a stranger could have written: they use the API of core, checker and model, and are part of no feature. */
 class PublicApiTest {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?(org\\.uniondraft\\.[a-z.]+)\\.[A-Z]");
@@ -34,7 +34,9 @@ class PublicApiTest {
             manifest = jar.getManifest();
         }
         assertEquals(null, manifest.getMainAttributes().getValue("Import-Package"));
-        assertEquals(List.of("org.uniondraft.core"),
+        List<String> ours = example.endsWith("readers") ? List.of("org.uniondraft.core")
+                : List.of("org.uniondraft.core", "org.uniondraft.check");
+        assertEquals(ours,
                 REQUIRED.matcher(manifest.getMainAttributes().getValue("Require-Bundle").replaceAll("\"[^\"]*\"", ""))
                         .results().map(each -> each.group(1)).toList());
 
@@ -46,6 +48,7 @@ class PublicApiTest {
         }
         assertEquals(example.endsWith("readers"), used.isEmpty());
         used.removeAll(api("core"));
+        used.removeAll(api("check"));
         used.removeAll(api("model"));
         assertEquals(Set.of(), used);
     }
@@ -71,7 +74,7 @@ class PublicApiTest {
         Set<String> packages = new HashSet<>();
         EXPORT.matcher(exported).results().filter(each -> !each.group(2).contains(";x-"))
                 .map(each -> each.group(1)).forEach(packages::add);
-        assertTrue(packages.contains("org.uniondraft." + (name.equals("core") ? "core.export" : "model")));
+        assertTrue(packages.contains("org.uniondraft." + (name.equals("core") ? "core.export" : name)));
         return packages;
     }
 }

@@ -1,0 +1,33 @@
+package org.uniondraft.ui.library;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the library says. */
+final class Messages extends NLS {
+
+    public static String deleteOne;
+    public static String deleteSeveral;
+    public static String filter;
+    public static String folderName;
+    public static String folderNotMade;
+    public static String later;
+    public static String library;
+    public static String lookingForUnsaved;
+    public static String noKind;
+    public static String noYear;
+    public static String notDone;
+    public static String recover;
+    public static String recoverQuestion;
+    public static String recoverTitle;
+    public static String scanning;
+    public static String unreadable;
+    public static String welcomeName;
+    public static String year;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
