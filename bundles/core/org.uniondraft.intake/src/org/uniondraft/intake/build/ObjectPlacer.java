@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.source.LineStyle;
 import org.uniondraft.intake.source.SourceObject;
 import org.uniondraft.model.Block;
@@ -90,10 +89,5 @@ final class ObjectPlacer {
      */
     static String shown(String line, LineStyle style) {
         return style.object() == null ? line : style.object().line();
-    }
-
-    /** {@return how many characters of a line are not blank} */
-    static int printed(String line, LineStyle style) {
-        return Characters.printed(shown(line, style));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.embed.PrintedParagraph;
 import org.uniondraft.core.embed.PrintedParagraph.Stretch;
@@ -223,10 +222,5 @@ final class EditApplier {
             heading.setLiteralNumber(number.strip());
             log.tell("number", line, NLS.bind(Messages.editNumber, number.strip()));
         }
-    }
-
-    /** {@return the object with an id, or null} */
-    EObject object(String id) {
-        return objects.get(id);
     }
 }

@@ -11,7 +11,6 @@ import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.EnumerationLayout;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.HeadingForm;
-import org.uniondraft.model.Identified;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.RecordView;
@@ -166,10 +165,5 @@ final class PaperPlaces {
             depth += each.getHeading() != null || each == section ? 1 : 0;
         }
         return depth;
-    }
-
-    /** {@return the object, if it can be told where it is printed} */
-    static Identified printed(EObject object) {
-        return object instanceof Identified identified ? identified : null;
     }
 }
