@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,9 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +176,25 @@ class TextPageTest {
         assertFalse(text.widget().getText().contains("教职工"));
         text.undo();
         assertArrayEquals(before, DocumentFiles.toBytes(paper.editor().session().document()));
+    }
+
+    @Test
+    void aFindingIsUnderlinedAndFixedByCtrl1() {
+        text.after(first).type("甲***乙");
+        UiWait.until("the mark is found", () -> paper.editor().findings().isCurrent()
+                && paper.editor().findings().result().findings().stream().anyMatch(finding -> finding.text().equals("***")));
+        text.after("甲**").key('1', SWT.MOD1);
+        Shell popup = Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell.getChildren().length == 1
+                        && shell.getChildren()[0] instanceof List).findFirst().orElseThrow();
+        List list = (List) popup.getChildren()[0];
+        assertTrue(list.getItem(0).startsWith("Remove test mark"), list.getItem(0));
+        list.notifyListeners(SWT.DefaultSelection, new Event());
+        UiWait.settle();
+        assertEquals(first + "甲乙", firstParagraph().text());
+        assertTrue(popup.isDisposed());
+        text.undo();
+        assertEquals(first + "甲***乙", firstParagraph().text());
     }
 
     @Test
