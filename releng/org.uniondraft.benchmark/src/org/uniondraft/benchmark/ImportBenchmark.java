@@ -21,7 +21,7 @@ final class ImportBenchmark {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000, 10_000_000};
     private static final int[] ROUNDS = {201, 41, 9, 3};
-    private static final int WARM_UPS = 60;
+    private static final int WARM_UPS = 200;
     private static final double AIM = 5;
     /** From one size to one ten times larger time may grow by so much. */
     private static final double AIM_GROWTH = 13;

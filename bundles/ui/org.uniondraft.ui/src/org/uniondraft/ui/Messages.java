@@ -8,9 +8,7 @@ public final class Messages extends NLS {
     public static String autosave;
     public static String commandFailed;
     public static String couldNotOpen;
-    public static String couldNotSave;
     public static String pageOverview;
-    public static String pageSchedule;
     public static String pageSections;
     public static String redo;
     public static String redoOf;

@@ -1,6 +1,5 @@
 package org.uniondraft.model.support;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +18,11 @@ public final class Ids {
 
     private static final int RADIX = 36;
     private static final int LETTERS = 26;
-    private static final BigInteger REST = BigInteger.valueOf(RADIX).pow(LENGTH - 1);
+    /** How many texts there are behind the first letter. */
+    private static final long REST = rest();
+    /** How many ids there are; 256 times as many are still a long. */
+    private static final long ALL = REST * LETTERS;
+    private static final int BYTE = 256;
     private static final Ids RANDOM = new Ids(UUID.randomUUID().toString());
 
     private final String seed;
@@ -47,11 +50,21 @@ public final class Ids {
 
     /** {@return the next id} */
     public String next() {
-        BigInteger number = new BigInteger(1, digest(seed + '/' + count.getAndIncrement()));
-        BigInteger[] parts = number.divideAndRemainder(REST);
-        String rest = parts[1].toString(RADIX);
-        char first = (char) ('a' + parts[0].mod(BigInteger.valueOf(LETTERS)).intValue());
+        long number = 0;
+        for (byte digit : digest(seed + '/' + count.getAndIncrement())) {
+            number = (number * BYTE + Byte.toUnsignedInt(digit)) % ALL;
+        }
+        String rest = Long.toString(number % REST, RADIX);
+        char first = (char) ('a' + number / REST);
         return first + "0".repeat(LENGTH - 1 - rest.length()) + rest;
+    }
+
+    private static long rest() {
+        long rest = 1;
+        for (int i = 1; i < LENGTH; i++) {
+            rest *= RADIX;
+        }
+        return rest;
     }
 
     private static byte[] digest(String text) {

@@ -22,6 +22,7 @@ public final class FloorsCheck implements Check {
 
     static {
         FLOORS.put("org.uniondraft.docx4j", 0);
+        FLOORS.put("org.uniondraft.nls.", 0);
         FLOORS.put("org.uniondraft.model", 0);
         FLOORS.put("org.uniondraft.model.edit", 1);
         FLOORS.put("org.uniondraft.core", 2);

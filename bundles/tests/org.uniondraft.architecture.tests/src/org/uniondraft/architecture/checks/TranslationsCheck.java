@@ -39,13 +39,20 @@ public final class TranslationsCheck implements Check {
         }
         for (Path chinese : tree.files(path -> CHINESE.matcher(path).matches())) {
             String name = chinese.getFileName().toString().replace("_zh", "");
-            if (!tree.files().contains(chinese.resolveSibling(name))) {
+            if (!ofPlatform(tree, chinese) && !tree.files().contains(chinese.resolveSibling(name))) {
                 violations.add("%s: has no English counterpart".formatted(tree.show(chinese)));
             }
         }
         addReferences(tree, DECLARATION, "plugin.properties", violations);
         addReferences(tree, FEATURE, "feature.properties", violations);
         return violations;
+    }
+
+    /** The English texts of the platform are in the platform. */
+    private static boolean ofPlatform(SourceTree tree, Path chinese) {
+        return tree.bundles().stream().filter(bundle -> chinese.startsWith(bundle.folder()))
+                .flatMap(bundle -> bundle.header("Fragment-Host").stream())
+                .anyMatch(host -> host.getValue().startsWith("org.eclipse."));
     }
 
     private static Path sibling(Path english, String end) {

@@ -47,6 +47,13 @@ class TranslationsCheckTest {
     }
 
     @Test
+    void chineseTextsOfThePlatformNeedNoEnglishOnes() {
+        new Fixture(root).bundle("bundles/ui", "org.uniondraft.nls.jface", "Fragment-Host: org.eclipse.jface")
+                .file("bundles/ui/org.uniondraft.nls.jface/org/eclipse/jface/messages_zh.properties", "ok=确定\n")
+                .keeps(check);
+    }
+
+    @Test
     void aMissingChineseFileIsFound() {
         new Fixture(root).file("a/feature.properties", "a=1\n").breaks(check, "no Chinese");
     }

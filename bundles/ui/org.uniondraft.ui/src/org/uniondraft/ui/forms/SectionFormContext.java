@@ -31,4 +31,7 @@ public interface SectionFormContext {
      * @return whether the user agreed; else nothing was changed
      */
     boolean edit(RecordTable table, Record record);
+
+    /** Lets the page fit the form, after that has become higher or lower. */
+    void layout();
 }

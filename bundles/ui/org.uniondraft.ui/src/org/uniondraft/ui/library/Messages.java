@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the library says. */
 final class Messages extends NLS {
 
+    public static String couldNotOpen;
     public static String deleteOne;
     public static String deleteSeveral;
     public static String filter;

@@ -31,7 +31,7 @@ public final class OpenPapers {
             LibrarySettings.addRecent(file);
             return editor instanceof PaperEditor paper ? Optional.of(paper) : Optional.empty();
         } catch (PartInitException e) {
-            UiLog.show(page.getWorkbenchWindow().getShell(), org.uniondraft.ui.Messages.couldNotOpen, e);
+            UiLog.show(page.getWorkbenchWindow().getShell(), Messages.couldNotOpen, e);
             return Optional.empty();
         }
     }

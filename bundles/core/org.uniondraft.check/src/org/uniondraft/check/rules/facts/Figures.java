@@ -17,7 +17,10 @@ final class Figures {
 
     private static final String SENTENCE_ENDS = "。！？!?";
     private static final String CLAUSE_ENDS = "，,；;：:、（(）)";
-    /** What tells that a sentence has figures which rules can compute with; 一个 and 三年 are everywhere and tell nothing. */
+    /**
+     * What tells that a clause has figures which rules can compute with; 一个 and 三年 are everywhere and tell nothing. Reading
+     * quantities costs much, so the sentence is read only from the first of these to the last.
+     */
     private static final String SIGNS = "元%％";
     private static final String PARTS = "其中";
 
@@ -51,33 +54,56 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         int sentence = 0;
         int start = 0;
-        boolean telling = false;
+        int first = -1;
+        int last = -1;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                if (telling) {
-                    find(text.substring(start, i), start, sentence, figures);
+                if (first >= 0) {
+                    find(text, clauseStart(text, first, start), clauseEnd(text, last, i), sentence, figures);
                 }
                 sentence++;
                 start = i + 1;
-                telling = false;
-            } else {
-                char c = text.charAt(i);
-                telling |= c >= '0' && c <= '9' || c >= '０' && c <= '９' || SIGNS.indexOf(c) >= 0
-                        || text.startsWith(PARTS, i);
+                first = -1;
+            } else if (isSign(text, i)) {
+                first = first < 0 ? i : first;
+                last = i;
+            } else if (text.startsWith(PARTS, i)) {
+                // Parts may be counted in Chinese numerals.
+                first = start;
+                last = text.length();
             }
         }
         return List.copyOf(figures);
     }
 
-    private static void find(String text, int offset, int sentence, List<Figure> figures) {
+    private static boolean isSign(String text, int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９' || SIGNS.indexOf(c) >= 0;
+    }
+
+    private static int clauseStart(String text, int at, int least) {
+        int start = at;
+        while (start > least && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(String text, int at, int most) {
+        int end = Math.min(at, most);
+        while (end < most && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void find(String all, int start, int stop, int sentence, List<Figure> figures) {
+        String text = all.substring(start, stop);
         int from = 0;
         for (Quantity.Match match : Quantity.find(text)) {
-            int clause = match.start();
-            while (clause > from && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) {
-                clause--;
-            }
+            int clause = clauseStart(text, match.start(), from);
             int end = match.start() + match.quantity().raw().stripTrailing().length();
-            figures.add(new Figure(offset + match.start(), offset + end, match.quantity(),
+            figures.add(new Figure(start + match.start(), start + end, match.quantity(),
                     text.substring(clause, match.start()).strip(), sentence));
             from = match.end();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.uniondraft.check.CheckedText;
 import org.uniondraft.check.PaperContext;
@@ -17,6 +18,8 @@ import org.uniondraft.check.lexicon.Lexicon;
  * @param series by series
  */
 record Formulas(PhraseTrie<Formulas.Formula> trie, Map<String, List<Formulas.Formula>> series) {
+
+    private static final Pattern RANK = Pattern.compile("\\d{1,4}");
 
     /** The congresses of the Party. */
     static final String PARTY_CONGRESS = "party-congress";
@@ -60,11 +63,15 @@ record Formulas(PhraseTrie<Formulas.Formula> trie, Map<String, List<Formulas.For
         PhraseTrie<Formula> trie = new PhraseTrie<>();
         Map<String, List<Formula>> series = new HashMap<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
+            LocalDate from = Days.of(entry, "from");
+            if (from == null || !RANK.matcher(entry.get("rank")).matches()) {
+                // Only a user's line can be like this; it cannot be put in any order.
+                continue;
+            }
+            Surroundings surroundings = new Surroundings(List.of(), Surroundings.alternatives(entry.get("notBefore")),
+                    List.of(), Surroundings.alternatives(entry.get("notAfter")));
             Formula formula = new Formula(entry.get("name"), entry.get("series"), Integer.parseInt(entry.get("rank")),
-                    LocalDate.parse(entry.get("from")),
-                    entry.get("until").isEmpty() ? null : LocalDate.parse(entry.get("until")),
-                    new Surroundings(List.of(), Surroundings.alternatives(entry.get("notBefore")), List.of(),
-                            Surroundings.alternatives(entry.get("notAfter"))));
+                    from, Days.of(entry, "until"), surroundings);
             Surroundings.alternatives(entry.get("phrase")).forEach(phrase -> trie.put(phrase, formula));
             series.computeIfAbsent(formula.series(), key -> new ArrayList<>()).add(formula);
         }

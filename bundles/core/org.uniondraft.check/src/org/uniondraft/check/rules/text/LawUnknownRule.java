@@ -21,7 +21,7 @@ public final class LawUnknownRule implements TextRule {
         Laws laws = Laws.of(paper);
         for (Laws.Title title : Laws.titles(text.text())) {
             if (LAW.matcher(title.title()).matches() && !laws.byTitle().containsKey(title.title())) {
-                report.text(text, title.start(), title.end(), title.title());
+                report.text(text, title.start(), title.end(), title.title(), paper.lexicon("laws").asOf());
             }
         }
     }

@@ -47,8 +47,7 @@ record Laws(Map<String, Laws.Law> byTitle, PhraseTrie<Laws.Law> bare) {
         PhraseTrie<Law> bare = new PhraseTrie<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
             String title = entry.get("title");
-            LocalDate until = entry.get("until").isEmpty() ? null : LocalDate.parse(entry.get("until"));
-            Law law = new Law(title, until, entry.get("successor"));
+            Law law = new Law(title, Days.of(entry, "until"), entry.get("successor"));
             byTitle.put(title, law);
             if (entry.get("bare").equals("yes")) {
                 bare.put(title, law);

@@ -1,7 +1,6 @@
 package org.uniondraft.check.rules.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import org.uniondraft.check.CheckedText;
 import org.uniondraft.check.PaperContext;
@@ -20,18 +19,8 @@ public final class ObsoleteTermRule extends LexiconRule {
 
     @Override
     boolean applies(CheckedText text, Lexicon.Entry entry, PaperContext paper) {
-        if (paper.year().isEmpty() || entry.get("until").isEmpty()) {
-            return false;
-        }
-        return LocalDate.of(paper.year().getAsInt(), 1, 1).isAfter(day(entry.get("until")));
-    }
-
-    private static LocalDate day(String cell) {
-        try {
-            return LocalDate.parse(cell);
-        } catch (DateTimeParseException e) {
-            // A user's line without a proper day never applies.
-            return LocalDate.MAX;
-        }
+        LocalDate until = Days.of(entry, "until");
+        return until != null && paper.year().isPresent()
+                && LocalDate.of(paper.year().getAsInt(), 1, 1).isAfter(until);
     }
 }

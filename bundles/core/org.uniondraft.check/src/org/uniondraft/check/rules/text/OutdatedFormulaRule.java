@@ -41,18 +41,19 @@ public final class OutdatedFormulaRule implements CollectingRule<Formulas.Mentio
             if (valid != null && newest.isPresent() && !newest.get().looksBack()
                     && newest.get().formula().rank() < valid.rank()
                     && (!series.equals(Formulas.THOUGHT) || year >= THOUGHT_SINCE)) {
-                tell(newest.get(), valid.name(), year, report);
+                tell(newest.get(), valid.name(), paper, report);
             }
         });
         for (Formulas.Mention mention : facts) {
             if (mention.formula().until() != null && mention.formula().until().getYear() < year - 1
                     && !mention.looksBack()) {
-                tell(mention, mention.formula().until().toString(), year, report);
+                tell(mention, mention.formula().until().toString(), paper, report);
             }
         }
     }
 
-    private static void tell(Formulas.Mention mention, String valid, int year, Report report) {
-        report.text(mention.text(), mention.start(), mention.end(), mention.formula().name(), valid, year);
+    private static void tell(Formulas.Mention mention, String valid, PaperContext paper, Report report) {
+        report.text(mention.text(), mention.start(), mention.end(), mention.formula().name(), valid,
+                paper.year().getAsInt(), paper.lexicon("formulas").asOf());
     }
 }

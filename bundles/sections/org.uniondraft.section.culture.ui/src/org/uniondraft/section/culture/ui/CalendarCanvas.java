@@ -28,7 +28,7 @@ final class CalendarCanvas {
     private static final String CUT = "…";
     private static final int PAD = 3;
     private static final int LINES_IN_DAY = 3;
-    private static final int LINES_IN_MONTH = 6;
+    private static final int LINES_IN_MONTH = 4;
 
     private final Canvas canvas;
     private final Actions actions;

@@ -134,7 +134,8 @@ public final class CalendarForm implements SectionForm {
         boolean editable = !Models.isLocked(section);
         set(add, begun ? Messages.add : Messages.begin);
         add.setEnabled(editable);
-        canvas.control().setEnabled(begun && editable);
+        canvas.control().setEnabled(editable);
+        shown(canvas.control(), begun);
         title.setText(wholeYear ? NLS.bind(Messages.yearTitle, Integer.toString(month.getYear()))
                 : NLS.bind(Messages.monthTitle, Integer.toString(month.getYear()), month.getMonthValue()));
         if (wholeYear) {
@@ -150,9 +151,18 @@ public final class CalendarForm implements SectionForm {
         String text = !begun ? Messages.noTable : rest.isEmpty() ? "" : NLS.bind(Messages.withoutDay, rest);
         if (!others.getText().equals(text)) {
             others.setText(text);
-            ((GridData) others.getLayoutData()).exclude = text.isEmpty();
-            others.setVisible(!text.isEmpty());
-            others.requestLayout();
+            shown(others, !text.isEmpty());
+            context.layout();
+        }
+    }
+
+    /** What is not shown takes no room. */
+    private void shown(Control control, boolean visible) {
+        GridData data = (GridData) control.getLayoutData();
+        if (data.exclude == visible) {
+            data.exclude = !visible;
+            control.setVisible(visible);
+            context.layout();
         }
     }
 

@@ -15,10 +15,14 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,9 +160,29 @@ class SectionsPageTest {
         outlineKey(SWT.ARROW_LEFT);
         assertSame(parent, moved.eContainer());
         Keys.press(SWT.DEL);
-        assertFalse(top.contains(moved));
+        UiWait.until("the section is gone", () -> !top.contains(moved));
         undo();
         assertTrue(top.contains(moved));
+    }
+
+    @Test
+    void sectionsAreDraggedToAnotherPlaceTogether() {
+        Section first = section("culture");
+        Section parent = (Section) first.eContainer();
+        List<Section> siblings = parent.getSections();
+        Section second = siblings.get(siblings.indexOf(first) + 1);
+        Section target = siblings.get(1);
+        select(first, second);
+        Tree tree = page.tree().viewer().getTree();
+        Keys.focus(tree);
+        Rectangle from = ((TreeItem) page.tree().viewer().testFindItem(first)).getBounds();
+        Rectangle to = ((TreeItem) page.tree().viewer().testFindItem(target)).getBounds();
+        Keys.drag(tree, new Point(from.x + 30, from.y + from.height / 2), new Point(to.x + 30, to.y + 1));
+        UiWait.until("the sections are moved", () -> siblings.indexOf(first) == 1);
+        assertSame(second, siblings.get(2));
+        assertSame(target, siblings.get(3));
+        undo();
+        assertSame(target, siblings.get(1));
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.uniondraft.ui.editor.fields.FormScroller;
  */
 public final class CellGrid {
 
-    private static final int NUMBER_WIDTH_CHARACTERS = 5;
+    private static final int NUMBER_WIDTH_CHARACTERS = 7;
     private static final int MINIMUM_CHARACTERS = 10;
     /** The arrow of a list to choose from takes room. */
     private static final int ARROW_CHARACTERS = 5;

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String changedAndDirty;
     public static String changedQuestion;
     public static String changedTitle;
+    public static String couldNotSave;
     public static String dismiss;
     public static String giveUpQuestion;
     public static String giveUpRecovered;

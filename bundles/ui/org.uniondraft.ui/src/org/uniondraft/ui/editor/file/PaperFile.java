@@ -179,7 +179,7 @@ public final class PaperFile {
             if (e.reason() == DocumentException.Reason.CHANGED_OUTSIDE) {
                 return ask();
             }
-            UiLog.show(shell, org.uniondraft.ui.Messages.couldNotSave, e);
+            UiLog.show(shell, Messages.couldNotSave, e);
             return false;
         }
     }
@@ -215,7 +215,7 @@ public final class PaperFile {
             saving.run();
             return true;
         } catch (DocumentException e) {
-            UiLog.show(shell, org.uniondraft.ui.Messages.couldNotSave, e);
+            UiLog.show(shell, Messages.couldNotSave, e);
             return false;
         }
     }

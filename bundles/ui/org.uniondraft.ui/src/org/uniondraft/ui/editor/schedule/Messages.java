@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String month;
     public static String moveTask;
     public static String onlySaid;
+    public static String page;
     public static String summary;
 
     static {

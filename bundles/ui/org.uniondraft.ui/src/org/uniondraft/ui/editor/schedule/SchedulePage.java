@@ -64,7 +64,7 @@ public final class SchedulePage extends PaperPage {
      * @param editor the editor it belongs to
      */
     public SchedulePage(PaperEditor editor) {
-        super(editor, org.uniondraft.ui.Messages.pageSchedule);
+        super(editor, Messages.page);
     }
 
     @Override

@@ -72,6 +72,11 @@ final class ContributedForms {
             return new RecordDialog(area.getShell(), editor.session(), table, record).open()
                     == Window.OK;
         }
+
+        @Override
+        public void layout() {
+            FormScroller.reflow(area);
+        }
     }
 
     ContributedForms(Composite parent, PaperEditor editor) {

@@ -175,7 +175,13 @@ public final class SectionTree {
     private void refresh() {
         content.renumber();
         if (!viewer.isCellEditorActive()) {
-            viewer.refresh();
+            // A section that moved to another parent drops out of the selection of the tree, not out of that of the editor.
+            following = true;
+            try {
+                viewer.refresh();
+            } finally {
+                following = false;
+            }
             follow();
         }
         actions.update();

@@ -31,7 +31,7 @@ class FormulasTest {
 
     @Test
     void formulasOutOfDate() {
-        in("outdated-formula", "2024", "学习党的十九大精神。").finds("党的十九大").says("党的二十大");
+        in("outdated-formula", "2024", "学习党的十九大精神。").finds("党的十九大").says("党的二十大", "2025-10-31");
         in("outdated-formula", "2024", "学习党的十九大、二十大精神和党的二十大报告。").findsNothing();
         in("outdated-formula", "2024", "党的十八大以来变化很大。").findsNothing();
         in("outdated-formula", "2022", "学习党的十九大精神。").findsNothing();
@@ -74,7 +74,7 @@ class FormulasTest {
 
     @Test
     void unknownLaws() {
-        check("law-unknown", "学习《劳动保护法》。").finds("劳动保护法");
+        check("law-unknown", "学习《劳动保护法》。").finds("劳动保护法").says("2025-10-31");
         letsBe("law-unknown", "学习《劳动法》《读书会办法》《某某市促进法》《颜体书法》《一线工作法》。");
     }
 
