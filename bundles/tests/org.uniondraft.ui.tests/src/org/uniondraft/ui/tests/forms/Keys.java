@@ -1,7 +1,6 @@
 package org.uniondraft.ui.tests.forms;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -9,9 +8,6 @@ import org.uniondraft.ui.tests.UiWait;
 
 /** Presses keys as a user does: through the window system, into whatever has the focus. */
 final class Keys {
-
-    private static final int STEPS = 8;
-    private static final int MOUSE_PAUSE = 150;
 
     private Keys() {
     }
@@ -63,48 +59,6 @@ final class Keys {
         }
         UiWait.settle();
         pause();
-    }
-
-    /**
-     * Drags something with the mouse. The display waits for the mouse in loops of its own meanwhile, so another thread
-     * moves it.
-     *
-     * @param control the control it is in
-     * @param from where it is, in the control
-     * @param to where it goes, in the control
-     */
-    static void drag(Control control, Point from, Point to) {
-        Display display = control.getDisplay();
-        Point start = control.toDisplay(from);
-        Point end = control.toDisplay(to);
-        Thread mouse = new Thread(() -> {
-            mouse(display, SWT.MouseMove, start, 0);
-            mouse(display, SWT.MouseDown, start, 1);
-            for (int i = 1; i <= STEPS; i++) {
-                mouse(display, SWT.MouseMove, new Point(start.x + (end.x - start.x) * i / STEPS,
-                        start.y + (end.y - start.y) * i / STEPS), 0);
-            }
-            mouse(display, SWT.MouseMove, end, 0);
-            mouse(display, SWT.MouseMove, new Point(end.x + 1, end.y), 0);
-            mouse(display, SWT.MouseUp, new Point(end.x + 1, end.y), 1);
-        });
-        mouse.start();
-        UiWait.until("the mouse has done its way", () -> !mouse.isAlive());
-        UiWait.settle();
-    }
-
-    private static void mouse(Display display, int type, Point place, int button) {
-        Event event = new Event();
-        event.type = type;
-        event.x = place.x;
-        event.y = place.y;
-        event.button = button;
-        display.post(event);
-        try {
-            Thread.sleep(MOUSE_PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Event key(int keyCode) {

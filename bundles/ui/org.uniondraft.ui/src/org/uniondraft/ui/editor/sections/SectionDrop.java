@@ -38,17 +38,17 @@ final class SectionDrop extends ViewerDropAdapter {
     private record Place(Section parent, int index) {
     }
 
-    private Place place() {
+    private Place place(Object under, int location) {
         Section body = editor.session().document().getBody();
-        if (!(getCurrentTarget() instanceof Section target)) {
+        if (!(under instanceof Section target)) {
             return new Place(body, body.getSections().size());
         }
-        if (getCurrentLocation() == LOCATION_ON) {
+        if (location == LOCATION_ON) {
             return new Place(target, target.getSections().size());
         }
         Section parent = (Section) target.eContainer();
         int index = parent.getSections().indexOf(target);
-        return new Place(parent, getCurrentLocation() == LOCATION_BEFORE ? index : index + 1);
+        return new Place(parent, location == LOCATION_BEFORE ? index : index + 1);
     }
 
     private boolean isOwn(List<Section> sections) {
@@ -63,17 +63,29 @@ final class SectionDrop extends ViewerDropAdapter {
             return SectionTransfer.INSTANCE.isSupportedType(type);
         }
         List<Section> sections = dragged();
-        Place place = place();
+        Place place = place(target, getCurrentLocation());
         return !isOwn(sections) ? !sections.isEmpty()
                 : SectionGroupCommands.move(sections, place.parent(), place.index()).canExecute();
     }
 
     @Override
     public boolean performDrop(Object data) {
-        return drop(data instanceof SectionPackage parcel ? parcel : null, dragged(), place(), getCurrentOperation());
+        return drop(data instanceof SectionPackage parcel ? parcel : null, getCurrentTarget(), getCurrentLocation(),
+                getCurrentOperation());
     }
 
-    private boolean drop(SectionPackage parcel, List<Section> sections, Place place, int operation) {
+    /**
+     * Drops what is dragged.
+     *
+     * @param parcel what comes from another workbench; null for what is dragged in this one
+     * @param under what is under the mouse, or null
+     * @param location where the mouse is in it, such as {@code LOCATION_BEFORE}
+     * @param operation {@code DND.DROP_MOVE} or {@code DND.DROP_COPY}
+     * @return whether it could be dropped there
+     */
+    boolean drop(SectionPackage parcel, Object under, int location, int operation) {
+        List<Section> sections = dragged();
+        Place place = place(under, location);
         if (isOwn(sections) && operation != DND.DROP_COPY) {
             boolean moved = editor.session().execute(SectionGroupCommands.move(sections, place.parent(), place.index()));
             if (moved) {

@@ -44,6 +44,7 @@ public final class SectionTree {
     private final SectionContent content;
     private final SectionActions actions;
     private final Refresher refresher;
+    private SectionDrop drop;
     private boolean following;
 
     /**
@@ -110,7 +111,8 @@ public final class SectionTree {
                 LocalSelectionTransfer.getTransfer().setSelection(null);
             }
         });
-        viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new SectionDrop(viewer, editor, actions));
+        drop = new SectionDrop(viewer, editor, actions);
+        viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, drop);
     }
 
     private void createRenaming() {
@@ -159,6 +161,18 @@ public final class SectionTree {
     /** {@return the actions on the selected sections} */
     public SectionActions actions() {
         return actions;
+    }
+
+    /**
+     * Drops the sections that are dragged.
+     *
+     * @param target the section under the mouse
+     * @param location where the mouse is in it, such as {@code ViewerDropAdapter.LOCATION_BEFORE}
+     * @param operation {@code DND.DROP_MOVE} or {@code DND.DROP_COPY}
+     * @return whether they could be dropped there
+     */
+    public boolean drop(Section target, int location, int operation) {
+        return drop.drop(null, target, location, operation);
     }
 
     /** {@return the selected sections} */
