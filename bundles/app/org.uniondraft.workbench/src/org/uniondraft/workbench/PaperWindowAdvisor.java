@@ -1,5 +1,8 @@
 package org.uniondraft.workbench;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.swt.graphics.Point;
@@ -10,11 +13,14 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.uniondraft.ui.library.LibraryStart;
+import org.uniondraft.ui.library.OpenPapers;
 
 /** Sets a window of the workbench up. Menus come from the plug-ins; here are the actions behind the commands in them. */
 final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1280, 800);
+
+    private Optional<Path> welcome = Optional.empty();
 
     PaperWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -22,6 +28,7 @@ final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        welcome = LibraryStart.makeFolder();
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setInitialSize(SIZE);
         configurer.setTitle(Platform.getProduct() == null ? Messages.title : Platform.getProduct().getName());
@@ -33,7 +40,9 @@ final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        LibraryStart.offerRecovery(getWindowConfigurer().getWindow());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        welcome.ifPresent(paper -> OpenPapers.open(window.getActivePage(), paper));
+        LibraryStart.offerRecovery(window);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,28 +32,32 @@ public final class LibraryStart {
     }
 
     /**
-     * Gives the folder of the library. On the first start it is made, with a paper in it that says how to begin.
+     * Makes the folder of the library, unless the user has one, with a paper in it that says how to begin.
      *
-     * @return the folder
+     * @return that paper, if it was made now
      */
-    static Path folder() {
+    public static Optional<Path> makeFolder() {
         Path folder = LibrarySettings.folder();
         if (LibrarySettings.hasFolder()) {
-            return folder;
+            return Optional.empty();
         }
         try {
             boolean isNew = !Files.exists(folder);
             Files.createDirectories(folder);
-            if (isNew) {
-                try (InputStream welcome = LibraryStart.class.getResourceAsStream(WELCOME)) {
-                    Files.copy(welcome, LibraryFiles.free(folder, Messages.welcomeName));
-                }
-            }
             LibrarySettings.setFolder(folder);
+            return isNew ? Optional.of(makeWelcome(folder)) : Optional.empty();
         } catch (IOException e) {
             UiLog.log(NLS.bind(Messages.folderNotMade, folder), e);
+            return Optional.empty();
         }
-        return folder;
+    }
+
+    private static Path makeWelcome(Path folder) throws IOException {
+        Path paper = LibraryFiles.free(folder, Messages.welcomeName);
+        try (InputStream welcome = LibraryStart.class.getResourceAsStream(WELCOME)) {
+            Files.copy(welcome, paper);
+        }
+        return paper;
     }
 
     /**

@@ -85,7 +85,7 @@ public final class LibraryView extends ViewPart {
         addDropping();
         getSite().setSelectionProvider(viewer);
         new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
-        show(LibraryStart.folder());
+        show(LibrarySettings.folder());
     }
 
     private void addMenu() {
