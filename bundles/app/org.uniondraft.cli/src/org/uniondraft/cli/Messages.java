@@ -56,7 +56,6 @@ public final class Messages extends NLS {
     public static String helpUsage;
     public static String importAccept;
     public static String importConfidence;
-    public static String importDocxLater;
     public static String importIsDocument;
     public static String importNoQuarantine;
     public static String importNote;

@@ -33,6 +33,8 @@ public final class DocxExporter implements Exporter {
     public static final String OPTION_PLACEHOLDERS = "placeholders";
     /** The option for comments in a draft. */
     public static final String OPTION_COMMENTS = "comments";
+    /** The option for the paper itself in a draft. */
+    public static final String OPTION_EMBED = "embed";
 
     private final Catalogs catalogs;
 
@@ -56,7 +58,8 @@ public final class DocxExporter implements Exporter {
                 context.option(OPTION_NUMBERING).filter("word"::equals).map(word -> Numbering.WORD)
                         .orElse(Numbering.LITERAL),
                 !context.finalVersion() && context.flag(OPTION_PLACEHOLDERS),
-                !context.finalVersion() && context.flag(OPTION_COMMENTS));
+                !context.finalVersion() && context.flag(OPTION_COMMENTS),
+                !context.finalVersion() && context.flag(OPTION_EMBED));
         DocxResult result = DocxWriter.write(Composer.compose(document), profile(document, context), options, out);
         result.warnings().forEach(context::warn);
         return result.pages();

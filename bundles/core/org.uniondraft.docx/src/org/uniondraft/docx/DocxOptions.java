@@ -6,8 +6,10 @@ package org.uniondraft.docx;
  * @param numbering where the numbers of headings come from
  * @param highlightPlaceholders whether placeholders stand out, as in a draft
  * @param comments whether notes that are not dealt with become Word comments, as in a draft
+ * @param embed whether the paper itself is laid into the file, so that what is changed there can be taken over into it; it
+ *        then holds everything: notes, suppressions, what it was imported from
  */
-public record DocxOptions(Numbering numbering, boolean highlightPlaceholders, boolean comments) {
+public record DocxOptions(Numbering numbering, boolean highlightPlaceholders, boolean comments, boolean embed) {
 
     /** Where the numbers of headings come from. */
     public enum Numbering {
@@ -20,18 +22,18 @@ public record DocxOptions(Numbering numbering, boolean highlightPlaceholders, bo
     /**
      * Of the version that goes out.
      *
-     * @return literal numbers, nothing highlighted, no comments
+     * @return literal numbers, nothing highlighted, no comments, nothing embedded
      */
     public static DocxOptions finalVersion() {
-        return new DocxOptions(Numbering.LITERAL, false, false);
+        return new DocxOptions(Numbering.LITERAL, false, false, false);
     }
 
     /**
      * Of a draft.
      *
-     * @return literal numbers, placeholders highlighted, comments
+     * @return literal numbers, placeholders highlighted, comments, the paper embedded
      */
     public static DocxOptions draft() {
-        return new DocxOptions(Numbering.LITERAL, true, true);
+        return new DocxOptions(Numbering.LITERAL, true, true, true);
     }
 }

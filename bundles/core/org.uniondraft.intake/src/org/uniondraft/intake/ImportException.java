@@ -19,8 +19,14 @@ public final class ImportException extends Exception {
         UNREADABLE,
         /** The source is larger than {@link ImportOptions#maxBytes()}. */
         TOO_LARGE,
-        /** The source is not text: an archive, an office document, a picture. */
+        /** The source is neither text nor .docx: an archive, another office document, a picture. */
         NOT_TEXT,
+        /** The source is locked with a password. */
+        ENCRYPTED,
+        /** The source is a .docx that is cut off or damaged, or is named like one and is none. */
+        BROKEN,
+        /** The source is a .docx that is made to harm its reader, or looks like that. */
+        HOSTILE,
         /** The source has bytes that its encoding does not know. */
         MALFORMED_ENCODING,
         /** The source holds nothing that could be printed. */

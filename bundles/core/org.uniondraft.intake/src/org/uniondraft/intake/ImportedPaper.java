@@ -14,8 +14,8 @@ import org.uniondraft.model.Note;
  * @param sourceCharacters how many characters of the source are not blank, in UTF-16 units
  * @param unplacedCharacters how many of them are neither printed by the document in their place nor kept among its
  *        residues; 0 unless there is a fault in the importer
- * @param notes the decisions of the importer, which are notes of the document as well; rule, confidence and origin tell
- *        why, how surely and where
+ * @param notes the decisions of the importer; rule, confidence and origin tell why, how surely and where. They are notes of
+ *        the document as well, unless it came whole out of its own file and they tell what was changed in that
  * @param facts what could be values of records, in order; the notes propose them sentence by sentence
  */
 public record ImportedPaper(Document document, int firstLine, int sourceCharacters, int unplacedCharacters,

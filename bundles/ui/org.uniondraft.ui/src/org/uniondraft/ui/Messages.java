@@ -10,7 +10,6 @@ public final class Messages extends NLS {
     public static String couldNotOpen;
     public static String pageOverview;
     public static String pageSections;
-    public static String pageText;
     public static String redo;
     public static String redoOf;
     public static String saveAs;

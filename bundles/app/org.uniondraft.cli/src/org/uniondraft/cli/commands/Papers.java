@@ -28,8 +28,6 @@ import org.uniondraft.model.MarkedText;
 /** Reads and writes documents for commands. */
 final class Papers {
 
-    private static final String WORD_EXTENSION = "docx";
-
     private Papers() {
     }
 
@@ -40,12 +38,8 @@ final class Papers {
      * @return whether it has the extension of one
      */
     static boolean isDocument(Path file) {
-        return hasExtension(file, DocumentFiles.EXTENSION);
-    }
-
-    private static boolean hasExtension(Path file, String extension) {
         Path name = file.getFileName();
-        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith("." + DocumentFiles.EXTENSION);
     }
 
     /**
@@ -94,24 +88,21 @@ final class Papers {
     }
 
     /**
-     * Reads the papers in a source text.
+     * Reads the papers in a source, a text or a .docx.
      *
      * @param file the file
      * @param options how to import
      * @return the papers
-     * @throws DocumentException if the file cannot be read or is no text
+     * @throws DocumentException if the file cannot be read or is neither text nor .docx
      */
     static List<ImportedPaper> importFrom(Path file, ImportOptions options) throws DocumentException {
         if (isDocument(file)) {
             throw new DocumentException(Reason.UNREADABLE, file, Messages.importIsDocument, null);
         }
         try {
-            return Importer.importText(file, options).papers();
+            return Importer.importFile(file, options).papers();
         } catch (ImportException e) {
-            boolean word = e.reason() == ImportException.Reason.NOT_TEXT
-                    && hasExtension(file, WORD_EXTENSION);
-            String detail = word ? Messages.importDocxLater : e.detail();
-            throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, detail, e);
+            throw new DocumentException(Reason.UNREADABLE, file, e.line(), 0, e.detail(), e);
         }
     }
 

@@ -52,6 +52,7 @@ final class BodyStream {
     private final Map<Integer, byte[]> runProperties = new HashMap<>();
     private final long[][] expected = new long[StyleRole.values().length][];
     private final PageEstimate estimate;
+    private final PaperTrace trace;
     private boolean pageStart = true;
     private boolean pageBreak;
     private boolean keepNext;
@@ -63,12 +64,14 @@ final class BodyStream {
      * @param profile the layout
      * @param highlight whether placeholders stand out
      * @param comments the comments that are written
+     * @param trace where what is printed is noted down
      */
-    BodyStream(XmlBytes xml, LayoutProfile profile, boolean highlight, CommentRanges comments) {
+    BodyStream(XmlBytes xml, LayoutProfile profile, boolean highlight, CommentRanges comments, PaperTrace trace) {
         this.xml = xml;
         this.profile = profile;
         this.highlight = highlight;
         this.comments = comments;
+        this.trace = trace;
         this.estimate = new PageEstimate(profile);
         for (StyleRole role : StyleRole.values()) {
             String start = "<w:p><w:pPr><w:pStyle w:val=\"" + StyleNames.id(role) + "\"/>";
@@ -96,13 +99,13 @@ final class BodyStream {
             open(role, new Direct());
             return;
         }
-        begin(role, 0);
+        begin(role, StyleNames.id(role), 0);
         xml.raw(opens.get(role));
     }
 
     /** Opens a paragraph that needs more than its style. */
     void open(StyleRole role, Direct direct) throws IOException {
-        begin(role, direct.exactLine());
+        begin(role, StyleNames.id(role), direct.exactLine());
         xml.raw(starts.get(role));
         finish(direct);
     }
@@ -113,7 +116,7 @@ final class BodyStream {
             open(role, new Direct().align(alignment));
             return;
         }
-        begin(role, 0);
+        begin(role, StyleNames.id(role), 0);
         int key = role.ordinal() * TextAlignment.values().length + alignment.ordinal();
         byte[] open = aligned.get(key);
         if (open == null) {
@@ -126,12 +129,13 @@ final class BodyStream {
 
     /** Opens a paragraph of a style that belongs to no role. */
     void open(StyleRole like, String styleId, Direct direct) throws IOException {
-        begin(like, direct.exactLine());
+        begin(like, styleId, direct.exactLine());
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/>");
         finish(direct);
     }
 
-    private void begin(StyleRole role, long exactLine) {
+    private void begin(StyleRole role, String styleId, long exactLine) {
+        trace.open(styleId);
         pageStart = false;
         xml.expect(expected[role.ordinal()]);
         estimate.open(profile.style(role), exactLine);
@@ -150,6 +154,7 @@ final class BodyStream {
 
     /** Closes the paragraph. */
     void close() throws IOException {
+        trace.close();
         estimate.close();
         xml.raw(PARAGRAPH_END);
     }
@@ -208,6 +213,11 @@ final class BodyStream {
         estimate.giveUp();
     }
 
+    /** What is printed, for what is printed past this class. */
+    PaperTrace trace() {
+        return trace;
+    }
+
     /** How far down the page the text has come. */
     PageEstimate estimate() {
         return estimate;
@@ -240,6 +250,7 @@ final class BodyStream {
         while (i < spans.size()) {
             Span span = spans.get(i);
             comments.moveTo(span, xml);
+            trace.add(span);
             int level = level(span, headingLevel);
             int marks = span.marks().isEmpty() ? 0 : marks(span);
             String text = span.text();
@@ -247,6 +258,7 @@ final class BodyStream {
             // A number and its title look the same: one run, as someone typing it would make.
             while (i < spans.size() && span.marks().isEmpty() && spans.get(i).marks().isEmpty()
                     && level(spans.get(i), headingLevel) == level) {
+                trace.add(spans.get(i));
                 text += spans.get(i).text();
                 i++;
             }
@@ -266,11 +278,13 @@ final class BodyStream {
 
     /** Writes plain text. */
     void text(String text) throws IOException {
+        trace.add(text);
         run(text, PLAIN, 0);
     }
 
     /** Writes text in a character style. */
     void text(String text, String characterStyle) throws IOException {
+        trace.add(text);
         xml.raw(RUN).raw("<w:rPr><w:rStyle w:val=\"" + characterStyle + "\"/></w:rPr>");
         content(text);
         xml.raw(RUN_END);
@@ -278,6 +292,7 @@ final class BodyStream {
 
     /** Writes text in another size. */
     void sized(String text, long halfPoints) throws IOException {
+        trace.add(text);
         xml.raw(RUN).raw("<w:rPr><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/></w:rPr>");
         content(text);
         xml.raw(RUN_END);

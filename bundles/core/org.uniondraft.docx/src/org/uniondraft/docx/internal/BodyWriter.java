@@ -54,11 +54,11 @@ final class BodyWriter {
     private Footers.References footers;
 
     BodyWriter(Composition paper, LayoutProfile profile, DocxOptions options, HeadingLists lists, CommentRanges comments,
-            Warnings warnings) {
+            PaperTrace trace, Warnings warnings) {
         this.paper = paper;
         this.profile = profile;
         this.warnings = warnings;
-        this.body = new BodyStream(xml, profile, options.highlightPlaceholders(), comments);
+        this.body = new BodyStream(xml, profile, options.highlightPlaceholders(), comments, trace);
         this.pictures = new PictureWriter(body, warnings, ids);
         this.plan = new SheetPlan(profile);
         this.pieces = new PieceWriter(body, lists, new TableWriter(body, warnings), pictures);

@@ -17,6 +17,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.uniondraft.core.compose.Composer;
 import org.uniondraft.core.compose.Composition;
 import org.uniondraft.core.compose.Composition.TitleKind;
 import org.uniondraft.docx.DocxOptions;
@@ -29,14 +30,19 @@ import org.uniondraft.model.Document;
 public final class PackageWriter {
 
     private final Composition paper;
+    private final Document embedded;
+    private final PaperTrace trace;
     private final LayoutProfile profile;
     private final DocxOptions options;
     private final Warnings warnings = new Warnings();
     private final HeadingLists lists;
     private final CommentRanges comments;
 
-    private PackageWriter(Composition paper, LayoutProfile profile, DocxOptions options) {
-        this.paper = paper;
+    private PackageWriter(Composition written, LayoutProfile profile, DocxOptions options) {
+        this.embedded = options.embed() ? EmbeddedPaperParts.identified(written.document()) : null;
+        // What is traced must name the objects that are embedded.
+        this.paper = embedded == null || embedded == written.document() ? written : Composer.compose(embedded);
+        this.trace = new PaperTrace(options.embed());
         this.profile = profile;
         this.options = options;
         this.lists = HeadingLists.none();
@@ -86,9 +92,12 @@ public final class PackageWriter {
                 part.setJaxbElement(CommentsBuilder.of(comments));
                 document.addTargetPart(part);
             }
-            BodyWriter body = new BodyWriter(paper, profile, options, lists, comments, warnings);
+            BodyWriter body = new BodyWriter(paper, profile, options, lists, comments, trace, warnings);
             body.prepare(document);
             document.setWriter(body::write);
+            if (embedded != null) {
+                EmbeddedPaperParts.add(embedded, trace, document);
+            }
             new Save(made, new FixedZipStore(ReadyParts.of(profile))).save(out);
             body.report();
             return new DocxResult(-1, warnings.all());

@@ -91,6 +91,7 @@ final class PictureWriter {
         } else {
             body.estimate().giveUp();
             drawing(shown, picture, textWidth, textHeight);
+            body.trace().add(picture);
         }
         body.close();
         if (!piece.caption().isEmpty()) {

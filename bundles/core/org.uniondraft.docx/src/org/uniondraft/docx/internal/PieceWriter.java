@@ -106,6 +106,10 @@ final class PieceWriter {
         } else {
             body.open(role, direct);
         }
+        if (entry != null) {
+            // Word prints it, so it is no text of the file, and yet it is printed.
+            body.trace().add(piece.number());
+        }
         Line line = entry == null ? piece.line() : piece.title().plus(piece.runInText());
         body.line(line, runIn ? piece.numberLevel() : BodyStream.PLAIN);
         body.close();

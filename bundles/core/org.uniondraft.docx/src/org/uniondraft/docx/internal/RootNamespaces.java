@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Brings the namespace declarations of a part's root into order. JAXB declares all it knows, in an order that follows
  * the identity of classes and so may change from one run of Java to the next; the same paper must give the same bytes.
  */
-final class RootNamespaces {
+public final class RootNamespaces {
 
     private static final Pattern ROOT = Pattern.compile("<[A-Za-z_][^<>]*>");
     private static final Pattern DECLARATION = Pattern.compile(" xmlns(?::[^=\\s]+)?=\"[^\"]*\"");
@@ -17,8 +17,14 @@ final class RootNamespaces {
     private RootNamespaces() {
     }
 
-    /** The same part with the declarations of its root sorted. */
-    static byte[] sorted(byte[] part) {
+    /**
+     * Sorts the declarations.
+     *
+     * @param part a part in UTF-8, with or without a declaration of XML
+     * @return the same part with the declarations of its root sorted, each once and before the attributes; the part itself
+     *         if it has no root
+     */
+    public static byte[] sorted(byte[] part) {
         String xml = new String(part, StandardCharsets.UTF_8);
         Matcher root = ROOT.matcher(xml);
         if (!root.find()) {

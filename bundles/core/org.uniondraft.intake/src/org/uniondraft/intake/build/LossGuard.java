@@ -2,6 +2,7 @@ package org.uniondraft.intake.build;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Draft;
@@ -18,14 +19,15 @@ public final class LossGuard {
      * Remembers what must be printed: all characters of the source that are not blank, without those in quarantine.
      *
      * @param draft the paper
+     * @param shown what is printed of a line of the paper, counted from 1: the line itself, or what it stands for
      */
-    public LossGuard(Draft draft) {
+    public LossGuard(Draft draft, IntFunction<String> shown) {
         StringBuilder printed = new StringBuilder();
         List<Range> removed = draft.removals().stream().map(Removal::origin).flatMap(o -> o.ranges().stream())
                 .sorted(Comparator.comparingInt(Range::line).thenComparingInt(Range::start)).toList();
         int next = 0;
         for (int i = 0; i < draft.lines().size(); i++) {
-            String line = draft.lines().get(i);
+            String line = shown.apply(i + 1);
             int from = 0;
             for (; next < removed.size() && removed.get(next).line() == i + 1; next++) {
                 printed.append(Characters.withoutBlanks(line.substring(from, removed.get(next).start())));
@@ -34,6 +36,15 @@ public final class LossGuard {
             printed.append(Characters.withoutBlanks(line.substring(from)));
         }
         expected = printed.toString();
+    }
+
+    /**
+     * Remembers what must be printed of a paper that is nothing but text.
+     *
+     * @param draft the paper
+     */
+    public LossGuard(Draft draft) {
+        this(draft, line -> draft.lines().get(line - 1));
     }
 
     /**

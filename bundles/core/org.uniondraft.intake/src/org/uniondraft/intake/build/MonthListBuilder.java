@@ -12,6 +12,7 @@ import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.draft.Unit;
 import org.uniondraft.intake.draft.Unit.Role;
 import org.uniondraft.intake.internal.Messages;
+import org.uniondraft.intake.source.SourceObject;
 import org.uniondraft.intake.steps.MarkerScanner;
 import org.uniondraft.intake.steps.MonthMark;
 import org.uniondraft.model.Document;
@@ -65,6 +66,10 @@ final class MonthListBuilder {
      * @return table and schedule, or nothing if they would print something else
      */
     static Optional<Result> build(List<Unit> units, Period period, Optional<RecordType> taskType) {
+        if (units.stream().anyMatch(unit -> unit.text().equals(SourceObject.MARK))) {
+            // A table or picture between the months is no task.
+            return Optional.empty();
+        }
         MonthListBuilder builder = new MonthListBuilder(units, taskType);
         builder.readTasks();
         if (!builder.sameEndMarks) {

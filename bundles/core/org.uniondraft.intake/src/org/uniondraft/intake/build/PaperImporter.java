@@ -3,6 +3,7 @@ package org.uniondraft.intake.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.numbering.HeadingNumbers;
@@ -16,7 +17,9 @@ import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.facts.FactFinder;
 import org.uniondraft.intake.facts.FactFinder.Found;
 import org.uniondraft.intake.internal.Messages;
+import org.uniondraft.intake.source.LineStyle;
 import org.uniondraft.intake.source.SourceText;
+import org.uniondraft.intake.source.SourceText.Aside;
 import org.uniondraft.intake.source.SourceText.Dropped;
 import org.uniondraft.intake.steps.BackMatterStep;
 import org.uniondraft.intake.steps.EmbeddedHeadingStep;
@@ -26,6 +29,8 @@ import org.uniondraft.intake.steps.Collection.Part;
 import org.uniondraft.intake.steps.CollectionMarkerStep;
 import org.uniondraft.intake.steps.FrontMatterStep;
 import org.uniondraft.intake.steps.GroupStep;
+import org.uniondraft.intake.steps.LayoutLevelStep;
+import org.uniondraft.intake.steps.LayoutRoleStep;
 import org.uniondraft.intake.steps.LevelStep;
 import org.uniondraft.intake.steps.MarkerStep;
 import org.uniondraft.intake.steps.MonthStep;
@@ -41,6 +46,9 @@ import org.uniondraft.model.Section;
 
 /** Runs the steps of the importer over each paper of a source, in the order that papers.md 4.10 derives. */
 public final class PaperImporter {
+
+    /** The steps from the one that finds levels on. */
+    private static final int LEVEL_STEPS = 3;
 
     private final SourceText source;
     private final Part part;
@@ -81,10 +89,15 @@ public final class PaperImporter {
         List<Step> steps = new ArrayList<>(List.of(new TitleStep(), new MonthStep(), new MarkerStep(), new EmbeddedHeadingStep(),
                 new UnnumberedHeadingStep(), new FrontMatterStep(), new BackMatterStep(), new LevelStep(),
                 new GroupStep(), new JoinStep()));
+        if (hasLayout()) {
+            steps.addFirst(new LayoutRoleStep(this::style));
+            steps.add(steps.size() - LEVEL_STEPS, LayoutRoleStep.headings(this::style));
+            steps.add(steps.size() - 1, new LayoutLevelStep(this::style));
+        }
         steps.addFirst(new CollectionMarkerStep(part));
         steps.forEach(step -> step.apply(draft));
         Document document = build(draft, true);
-        LossGuard guard = new LossGuard(draft);
+        LossGuard guard = new LossGuard(draft, line -> shown(lines, line));
         int unplaced = guard.misplaced(document);
         Draft used = draft;
         if (unplaced > 0) {
@@ -92,13 +105,36 @@ public final class PaperImporter {
             document = build(used, false);
             unplaced = guard.misplaced(document);
         }
-        PaperRecords.addSource(document, source, lines);
+        List<String> shown = IntStream.rangeClosed(1, lines.size()).mapToObj(line -> shown(lines, line)).toList();
+        PaperRecords.addSource(document, source, shown);
         PaperRecords.addResidues(document, used);
+        List<Aside> asides = source.layout().asides().stream().filter(aside -> isHere(aside.line())).toList();
+        PaperRecords.addAsides(document, used, asides, part.firstLine());
         Found found = FactFinder.find(document, options.recordTypes());
         List<Note> notes = PaperRecords.addNotes(document, used, found.notes());
         PaperRecords.giveIds(document, source.digest() + '/' + part.firstLine());
-        return new ImportedPaper(document, part.firstLine() + 1, lines.stream().mapToInt(Characters::printed).sum(),
-                unplaced, notes, found.facts());
+        int characters = shown.stream().mapToInt(Characters::printed).sum()
+                + asides.stream().mapToInt(aside -> Characters.printed(aside.text())).sum();
+        return new ImportedPaper(document, part.firstLine() + 1, characters, unplaced, notes, found.facts());
+    }
+
+    private boolean hasLayout() {
+        return !source.layout().styles().isEmpty();
+    }
+
+    /** The style of a line of this paper, counted from 1. */
+    private LineStyle style(int line) {
+        return source.style(part.firstLine() + line - 1);
+    }
+
+    private String shown(List<String> lines, int line) {
+        return ObjectPlacer.shown(lines.get(line - 1), style(line));
+    }
+
+    /** Whether a line of the source is one of this paper; what stood behind the last line is one of the last paper. */
+    private boolean isHere(int line) {
+        int end = part.firstLine() + part.lines().size();
+        return line > part.firstLine() && (line <= end || end == source.lines().size());
     }
 
     private Draft draft(List<String> lines) {
@@ -115,6 +151,8 @@ public final class PaperImporter {
                 Integer.toString(dropped.size()), "U+%04X".formatted(first.character()),
                 Integer.toString(first.line()), Integer.toString(first.column() + 1) }));
         }
+        source.layout().decisions().stream().filter(decision -> isHere(Math.max(1, decision.line())))
+                .map(decision -> PaperRecords.moved(decision, part.firstLine())).forEach(draft.decisions()::add);
         new UnitStep().apply(draft);
         if (options.quarantine()) {
             new ResidueStep().apply(draft);
@@ -148,6 +186,9 @@ public final class PaperImporter {
                 section.getKinds().addAll(options.topics().topics(section));
             }
             MissingHeadings.suggest(draft, options.topics());
+        }
+        if (hasLayout()) {
+            ObjectPlacer.place(document, this::style);
         }
         CitationMarker.apply(document);
         int placeholders = PlaceholderMarker.apply(document);

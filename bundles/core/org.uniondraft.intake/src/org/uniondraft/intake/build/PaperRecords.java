@@ -3,10 +3,14 @@ package org.uniondraft.intake.build;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
+import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Decision;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Draft.Removal;
+import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.intake.source.SourceText;
+import org.uniondraft.intake.source.SourceText.Aside;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Identified;
 import org.uniondraft.model.ModelFactory;
@@ -15,6 +19,8 @@ import org.uniondraft.model.NoteKind;
 import org.uniondraft.model.Residue;
 import org.uniondraft.model.Source;
 import org.uniondraft.model.support.Ids;
+import org.uniondraft.model.value.Origin;
+import org.uniondraft.model.value.Origin.Range;
 
 /** What a document keeps of its import: the source, what was taken out of it, what was decided, and ids. */
 final class PaperRecords {
@@ -42,6 +48,30 @@ final class PaperRecords {
             residue.setOrigin(removal.origin());
             document.getResidues().add(residue);
         }
+    }
+
+    /** What stood in the source and is no part of the paper, such as what stands at the head of each page. */
+    static void addAsides(Document document, Draft draft, List<Aside> asides, int firstLine) {
+        for (Aside aside : asides) {
+            Residue residue = ModelFactory.eINSTANCE.createResidue();
+            residue.setRule(aside.rule());
+            residue.setText(aside.text());
+            document.getResidues().add(residue);
+            int line = Math.clamp(aside.line() - firstLine, 1, Math.max(1, draft.lines().size()));
+            Origin origin = draft.lines().isEmpty() ? null : Origin.of(0, line, 0, draft.lines().get(line - 1).length());
+            draft.decisions().add(new Decision(aside.rule(), 1, origin,
+                    NLS.bind(Messages.layoutAside, Characters.excerpt(aside.text()))));
+        }
+    }
+
+    /** A decision about a line of the source as one about a line of a paper in it. */
+    static Decision moved(Decision decision, int firstLine) {
+        if (decision.origin() == null || firstLine == 0) {
+            return decision;
+        }
+        Range range = decision.origin().ranges().getFirst();
+        return new Decision(decision.rule(), decision.confidence(),
+                Origin.of(0, range.line() - firstLine, range.start(), range.end()), decision.message());
     }
 
     static List<Note> addNotes(Document document, Draft draft, List<Note> proposals) {

@@ -22,7 +22,7 @@ import org.uniondraft.model.BackMatter;
 import org.uniondraft.model.Document;
 
 /** What a paper prints, in order: title, body, signature, date, attachments. */
-final class PrintedText {
+public final class PrintedText {
 
     private PrintedText() {
     }
@@ -33,7 +33,7 @@ final class PrintedText {
      * @param document the paper
      * @return its characters that are not blank, in the order in which they print
      */
-    static String of(Document document) {
+    public static String of(Document document) {
         Composition composition = Composer.compose(document);
         List<String> lines = new ArrayList<>();
         composition.title().forEach(line -> lines.add(line.line().text()));

@@ -1,14 +1,20 @@
 package org.uniondraft.intake.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.uniondraft.intake.internal.Messages;
 
 /** Knows files that are not text by their first bytes. */
 final class BinarySignature {
 
-    private record Signature(int[] bytes, String what) {
+    private record Signature(int[] bytes, String what, String wayOut) {
+
+        String sentence() {
+            return NLS.bind(Messages.notText, what, wayOut);
+        }
 
         boolean opens(byte[] content) {
             if (content.length < bytes.length) {
@@ -23,51 +29,49 @@ final class BinarySignature {
         }
     }
 
-    private static final Signature ZIP = signature(Messages.looksLikeZip, 'P', 'K', 3, 4);
+    private static final Signature OLE = signature(Messages.looksLikeOle, Messages.wayOffice, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+    /** The names of the streams in an OLE file, which tell what it is. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    private static final Signature[] OTHERS = {
-        signature(Messages.looksLikeOle, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
-        signature(Messages.looksLikePdf, '%', 'P', 'D', 'F', '-'),
-        signature(Messages.looksLikeRtf, '{', '\\', 'r', 't', 'f'),
-        signature(Messages.looksLikeZip, 'P', 'K', 5, 6),
-        signature(Messages.looksLikeArchive, 0x1F, 0x8B),
-        signature(Messages.looksLikeArchive, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
-        signature(Messages.looksLikeArchive, 'R', 'a', 'r', '!', 0x1A),
-        signature(Messages.looksLikePicture, 0x89, 'P', 'N', 'G'),
-        signature(Messages.looksLikePicture, 0xFF, 0xD8, 0xFF),
-        signature(Messages.looksLikePicture, 'G', 'I', 'F', '8'),
+    private static final Signature[] SIGNATURES = {
+        OLE,
+        signature(Messages.looksLikeZip, Messages.wayArchive, 'P', 'K', 3, 4),
+        signature(Messages.looksLikePdf, Messages.wayPdf, '%', 'P', 'D', 'F', '-'),
+        signature(Messages.looksLikeRtf, Messages.wayOffice, '{', '\\', 'r', 't', 'f'),
+        signature(Messages.looksLikeZip, Messages.wayArchive, 'P', 'K', 5, 6),
+        signature(Messages.looksLikeArchive, Messages.wayArchive, 0x1F, 0x8B),
+        signature(Messages.looksLikeArchive, Messages.wayArchive, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+        signature(Messages.looksLikeArchive, Messages.wayArchive, 'R', 'a', 'r', '!', 0x1A),
+        signature(Messages.looksLikePicture, Messages.wayPicture, 0x89, 'P', 'N', 'G'),
+        signature(Messages.looksLikePicture, Messages.wayPicture, 0xFF, 0xD8, 0xFF),
+        signature(Messages.looksLikePicture, Messages.wayPicture, 'G', 'I', 'F', '8'),
     };
-
-    /** The entries of a docx stand near its start; no need to search a large archive. */
-    private static final int SEARCHED = 1 << 16;
 
     private BinarySignature() {
     }
 
-    private static Signature signature(String what, int... bytes) {
-        return new Signature(bytes, what);
+    /**
+     * Tells whether a file is an office document that is locked with a password: an OLE file around an encrypted package.
+     *
+     * @param content the bytes
+     * @return whether it is
+     */
+    static boolean isEncrypted(byte[] content) {
+        return OLE.opens(content) && new String(content, StandardCharsets.ISO_8859_1)
+                .contains(new String(ENCRYPTED, StandardCharsets.ISO_8859_1));
+    }
+
+    private static Signature signature(String what, String wayOut, int... bytes) {
+        return new Signature(bytes, what, wayOut);
     }
 
     /**
      * Says what a file looks like if it is no text.
      *
      * @param content the bytes
-     * @return the localised name of the format, or nothing if no signature is known
+     * @return a localised sentence with the name of the format and a way out, or nothing if no signature is known
      */
     static Optional<String> of(byte[] content) {
-        if (ZIP.opens(content)) {
-            String start = new String(content, 0, Math.min(content.length, SEARCHED), StandardCharsets.ISO_8859_1);
-            if (start.contains("word/")) {
-                return Optional.of(Messages.looksLikeDocx);
-            }
-            return Optional.of(start.contains("application/vnd.oasis.opendocument.text") ? Messages.looksLikeOdt
-                    : Messages.looksLikeZip);
-        }
-        for (Signature signature : OTHERS) {
-            if (signature.opens(content)) {
-                return Optional.of(signature.what());
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(SIGNATURES).filter(signature -> signature.opens(content)).findFirst().map(Signature::sentence);
     }
 }

@@ -42,14 +42,63 @@ public final class SourceReader {
      * @throws ImportException if it cannot be read, is too large, is not text, or is broken
      */
     public static SourceText read(Path file, ImportOptions options) throws ImportException {
-        byte[] bytes;
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        return decode(bytes(file, options), name(file), file.toString(), options);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param file the file
+     * @param options the bound on its size
+     * @return its content
+     * @throws ImportException if it cannot be read or is too large
+     */
+    public static byte[] bytes(Path file, ImportOptions options) throws ImportException {
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, options.maxBytes() + 1));
+            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, options.maxBytes() + 1));
+            checkSize(bytes, file.toString(), options);
+            return bytes;
         } catch (IOException e) {
             throw new ImportException(Reason.UNREADABLE, file.toString(), why(e), e);
         }
-        return decode(bytes, name, file.toString(), options);
+    }
+
+    /** {@return the name of a file without its folder} */
+    public static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param bytes the content of a file
+     * @param name the name of the file
+     * @param place what the file is called in messages
+     * @param options the bound on its size, and its encoding if that is known
+     * @return its text
+     * @throws ImportException if it is too large, is not text, or is broken
+     */
+    public static SourceText decode(byte[] bytes, String name, String place, ImportOptions options)
+            throws ImportException {
+        checkSize(bytes, place, options);
+        Detection detection = options.charset().map(charset -> given(charset, bytes))
+                .orElseGet(() -> EncodingDetector.detect(bytes));
+        if (detection.bom() == 0) {
+            if (BinarySignature.isEncrypted(bytes)) {
+                throw new ImportException(Reason.ENCRYPTED, place, Messages.docxEncrypted, null);
+            }
+            String what = BinarySignature.of(bytes).orElse(null);
+            if (what != null) {
+                throw new ImportException(Reason.NOT_TEXT, place, what, null);
+            }
+        }
+        String text = strict(bytes, detection, place);
+        LineSplitter splitter = new LineSplitter(text);
+        if ((long) splitter.dropped().size() * CONTROL_SHARE > text.length()) {
+            throw new ImportException(Reason.NOT_TEXT, place, Messages.mostlyControls, null);
+        }
+        return new SourceText(name, detection.charset().name(), detection.certainty(), detection.reason(),
+                digest(bytes), splitter.lines(), splitter.dropped());
     }
 
     /**
@@ -80,26 +129,6 @@ public final class SourceReader {
         LineSplitter splitter = new LineSplitter(text);
         return new SourceText(name, null, 1, Messages.encodingNone, digest(bytes), splitter.lines(),
                 splitter.dropped());
-    }
-
-    private static SourceText decode(byte[] bytes, String name, String place, ImportOptions options)
-            throws ImportException {
-        checkSize(bytes, place, options);
-        Detection detection = options.charset().map(charset -> given(charset, bytes))
-                .orElseGet(() -> EncodingDetector.detect(bytes));
-        if (detection.bom() == 0) {
-            String what = BinarySignature.of(bytes).orElse(null);
-            if (what != null) {
-                throw new ImportException(Reason.NOT_TEXT, place, NLS.bind(Messages.notText, what), null);
-            }
-        }
-        String text = strict(bytes, detection, place);
-        LineSplitter splitter = new LineSplitter(text);
-        if ((long) splitter.dropped().size() * CONTROL_SHARE > text.length()) {
-            throw new ImportException(Reason.NOT_TEXT, place, Messages.mostlyControls, null);
-        }
-        return new SourceText(name, detection.charset().name(), detection.certainty(), detection.reason(),
-                digest(bytes), splitter.lines(), splitter.dropped());
     }
 
     private static String why(IOException e) {

@@ -168,8 +168,7 @@ class ImportCommandTest {
     @Test
     void wordFilesAreForLater() throws IOException {
         Files.write(cli.file("a.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
-        assertEquals("a.docx: Reading .docx is not possible yet; it comes with the full importer. Save it as plain text and "
-                + "import that.\n", cli.run("import", "a.docx", "-o", "out").code(3).err());
+        assertEquals("a.docx: The .docx is incomplete, perhaps the copy or download broke off. Copy or download it once more.\n", cli.run("import", "a.docx", "-o", "out").code(3).err());
     }
 
     @Test

@@ -56,6 +56,32 @@ class SamplePapersTest {
         assertEquals(35, cli.run(arguments.toArray(String[]::new)).code(0).out().lines().count());
     }
 
+    @Test
+    void draftsComeBackAsTheDocumentsTheyWere() throws IOException {
+        importAll();
+        export("docx");
+        List<String> arguments = new ArrayList<>(List.of("import", "-o", "back"));
+        papers.forEach(paper -> arguments.add("out/" + name(paper) + ".docx"));
+        cli.run(arguments.toArray(String[]::new)).fine();
+        for (Path paper : papers) {
+            assertEquals(cli.read("out/" + name(paper) + ".udoc"), cli.read("back/" + name(paper) + ".udoc"));
+        }
+    }
+
+    /** Without the paper in them they are files like any other: numbers, titles and levels are to be the same, and the text. */
+    @Test
+    void filesThatCarryNoPaperGiveTheSameHeadings() throws DocumentException {
+        importAll();
+        List<String> arguments = new ArrayList<>(List.of("export", "-o", "plain", "--set", "embed=false"));
+        papers.forEach(paper -> arguments.add("out/" + name(paper) + ".udoc"));
+        cli.run(arguments.toArray(String[]::new)).code(0);
+        for (Path paper : papers) {
+            String file = "plain/" + name(paper) + ".docx";
+            assertEquals(cli.run("outline", "out/" + name(paper) + ".udoc").fine().out(), cli.run("outline", file).fine().out());
+            assertTrue(cli.run("import", file, "-o", "again").fine().out().contains("; 0 of "), file);
+        }
+    }
+
     private static String name(Path paper) {
         return paper.getFileName().toString().replace(".txt", "");
     }

@@ -59,7 +59,7 @@ record Case(String name, Paper paper, String profile, DocxOptions options) {
         return List.of(
                 new Case("headings", headings()),
                 new Case("headings-word-numbering", headings(), OFFICIAL,
-                        new DocxOptions(Numbering.WORD, false, false)),
+                        new DocxOptions(Numbering.WORD, false, false, false)),
                 new Case("enumerations", enumerations()),
                 new Case("records", recordViews()),
                 new Case("schedule", schedule()),

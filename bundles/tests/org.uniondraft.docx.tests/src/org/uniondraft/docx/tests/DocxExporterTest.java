@@ -1,5 +1,6 @@
 package org.uniondraft.docx.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.ExporterDescriptor.OptionSpec;
 import org.uniondraft.core.catalog.LayoutProfileDescriptor;
+import org.uniondraft.core.embed.EmbeddedPaper;
+import org.uniondraft.core.embed.EmbeddedPaperXml;
 import org.uniondraft.core.export.ExportRefusedException;
 import org.uniondraft.core.export.ExportRequest;
 import org.uniondraft.core.export.ExportResult;
@@ -44,7 +47,8 @@ class DocxExporterTest {
         var format = Catalogs.platform().exporters().get("docx");
         assertEquals("docx", format.extension());
         assertEquals(List.of(DocxExporter.OPTION_NUMBERING, DocxExporter.OPTION_PLACEHOLDERS,
-                DocxExporter.OPTION_COMMENTS), format.options().stream().map(OptionSpec::id).toList());
+                DocxExporter.OPTION_COMMENTS,
+                DocxExporter.OPTION_EMBED), format.options().stream().map(OptionSpec::id).toList());
         assertEquals(LayoutProfiles.shipped().ids(), Catalogs.platform().layoutProfiles().all().stream()
                 .filter(profile -> profile.contribution().plugin().equals("org.uniondraft.docx"))
                 .map(LayoutProfileDescriptor::id).toList());
@@ -118,6 +122,31 @@ class DocxExporterTest {
         document.getBody().getSections().clear();
         ExportResult result = export(document, request("gbt9704", Map.of(), true));
         assertFalse(DocxZip.read(result.target()).names().contains("word/comments.xml"));
+    }
+
+    @Test
+    void aDraftCarriesThePaperAndTheFinalVersionDoesNot() throws Exception {
+        Document document = Paper.titled("标题").section(1, "第一节").document();
+        ExportResult draft = export(document, ExportRequest.draft("docx"));
+        byte[] first = Files.readAllBytes(draft.target());
+        EmbeddedPaper embedded = EmbeddedPaperXml.read(DocxZip.read(draft.target()).part("customXml/item1.xml")).orElseThrow();
+        assertTrue(String.join("\n", embedded.lines()).contains("第一节"));
+        assertEquals(List.of("Title 标题", "Heading1 一、第一节"),
+                embedded.paragraphs().stream().map(each -> each.style() + " " + each.text()).toList());
+        assertEquals(null, document.eResource(), "the paper is only read");
+        assertArrayEquals(first, Files.readAllBytes(export(document, ExportRequest.draft("docx")).target()));
+        assertFalse(DocxZip.read(export(document, request("gbt9704", Map.of("embed", "false"), false)).target()).names()
+                .contains("customXml/item1.xml"));
+        assertFalse(DocxZip.read(export(document, request("gbt9704", Map.of("embed", "true"), true)).target()).names()
+                .contains("customXml/item1.xml"));
+    }
+
+    @Test
+    void theTraceOfAFileWithNumbersOfWordHasThem() throws Exception {
+        Document document = Paper.titled("标题").section(1, "第一节").document();
+        ExportResult draft = export(document, request("gbt9704", Map.of("numbering", "word"), false));
+        EmbeddedPaper embedded = EmbeddedPaperXml.read(DocxZip.read(draft.target()).part("customXml/item1.xml")).orElseThrow();
+        assertEquals("一、第一节", embedded.paragraphs().getLast().text());
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Intake {
         for (Path file : files) {
             progress.subTask(file.getFileName().toString());
             String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-            take(file.getFileName().toString(), name, () -> Importer.importText(file, options));
+            take(file.getFileName().toString(), name, () -> Importer.importFile(file, options));
             progress.split(1);
         }
     }

@@ -110,6 +110,39 @@ public final class LibreOffice {
 		}
 	}
 
+	/**
+	 * Opens a file, changes it as a user would, and saves it as .docx.
+	 *
+	 * @param file       the file, of any format LibreOffice knows by its extension
+	 * @param target     the .docx to write
+	 * @param statements statements of LibreOffice Basic; the document is {@code doc}, other names need not be declared
+	 * @throws IOException if LibreOffice does not end in time or saves nothing, as after an error in a statement
+	 */
+	public void edit(Path file, Path target, String... statements) throws IOException {
+		Path work = Files.createTempDirectory("libreoffice-");
+		try {
+			String name = file.getFileName().toString();
+			Path source = Files.copy(file, work.resolve("source" + name.substring(name.lastIndexOf('.'))));
+			Path result = work.resolve("result.docx");
+			synchronized (LOCK) {
+				if (!Files.exists(home().resolve("profile/user/registrymodifications.xcu"))) {
+					// Its first start makes the profile and knows no macro yet.
+					run(new ArrayList<>(List.of(program.toString(), "--headless", "--norestore", "--nologo",
+							"--terminate_after_init")));
+				}
+				LibreOfficeMacro.write(home().resolve("profile"), source, result, List.of(statements));
+				ToolRun run = run(new ArrayList<>(List.of(program.toString(), "--headless", "--norestore", "--nologo",
+						LibreOfficeMacro.URL)));
+				if (!Files.isRegularFile(result)) {
+					throw new IOException("LibreOffice did not save %s: %s%s".formatted(file, run.output(), run.errors()));
+				}
+			}
+			Files.move(result, target, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			delete(work);
+		}
+	}
+
 	private ToolRun run(List<String> command) throws IOException {
 		synchronized (LOCK) {
 			Path own = home();

@@ -61,7 +61,7 @@ public final class SectionTree {
         viewer.setContentProvider(content);
         viewer.setLabelProvider(content);
         viewer.setUseHashlookup(true);
-        actions = new SectionActions(editor, viewer.getTree(), this::selected, this::rename);
+        actions = new SectionActions(editor, viewer.getTree(), this::chosen, this::rename);
         createMenu();
         createDragAndDrop();
         createRenaming();
@@ -201,10 +201,21 @@ public final class SectionTree {
         actions.update();
     }
 
+    /** {@return the sections of what is selected in the editor, without the root} */
+    private List<Section> followed() {
+        return editor.selection().objects().stream().map(this::section)
+                .filter(section -> section != null && section != editor.session().document().getBody()).distinct().toList();
+    }
+
+    /** The tree loses its selection for a moment when a section moves to another parent; the editor does not. */
+    private List<Section> chosen() {
+        List<Section> sections = followed();
+        return sections.isEmpty() ? selected() : sections;
+    }
+
     /** Selects the sections of what is selected in the editor. */
     private void follow() {
-        List<Section> sections = editor.selection().objects().stream().map(this::section)
-                .filter(section -> section != null && section != editor.session().document().getBody()).distinct().toList();
+        List<Section> sections = followed();
         if (!sections.isEmpty() && !sections.equals(selected())) {
             following = true;
             try {
