@@ -62,7 +62,6 @@ final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
                 register(ActionFactory.CUT.create(window));
                 register(ActionFactory.COPY.create(window));
                 register(ActionFactory.PASTE.create(window));
-                register(ActionFactory.DELETE.create(window));
                 register(ActionFactory.SELECT_ALL.create(window));
                 register(ActionFactory.FIND.create(window));
                 register(ActionFactory.PREFERENCES.create(window));
