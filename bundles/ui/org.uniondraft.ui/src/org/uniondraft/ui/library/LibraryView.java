@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.swt.IFocusService;
 import org.uniondraft.ui.UiLog;
 import org.uniondraft.ui.findings.NamedControl;
 
@@ -74,6 +75,7 @@ public final class LibraryView extends ViewPart {
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.getTree().getAccessible().addAccessibleListener(new NamedControl(Messages.library));
+        getSite().getService(IFocusService.class).addFocusTracker(viewer.getTree(), ID);
         viewer.setComparer(new SameFile());
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new LibraryLabels());
