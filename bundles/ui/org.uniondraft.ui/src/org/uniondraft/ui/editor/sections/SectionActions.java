@@ -338,8 +338,8 @@ public final class SectionActions {
             case SWT.ARROW_UP -> outline ? up : null;
             case SWT.ARROW_DOWN -> outline ? down : null;
             case SWT.F2 -> renaming;
-            // The workbench takes this key first, but not always after other parts had it.
-            case SWT.DEL -> event.stateMask == 0 ? delete : null;
+            // The workbench has this key too, but not while a button of the mouse is held.
+            case SWT.DEL -> (event.stateMask & SWT.MODIFIER_MASK) == 0 ? delete : null;
             default -> null;
         };
         if (action != null) {
