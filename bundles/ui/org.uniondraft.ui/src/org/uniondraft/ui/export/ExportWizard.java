@@ -11,17 +11,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.uniondraft.check.CheckSettings;
-import org.uniondraft.check.Checker;
-import org.uniondraft.check.Finding;
-import org.uniondraft.check.lexicon.Lexicons;
-import org.uniondraft.core.catalog.RuleDescriptor.Severity;
+import org.uniondraft.check.FinalVersion;
 import org.uniondraft.model.Document;
 import org.uniondraft.ui.export.ExportJob.Order;
 import org.uniondraft.ui.export.ExportJob.Outcome;
+import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.session.PaperSession;
 
-/** Exports the open paper, or several papers of the library. */
+/** Exports the open paper. */
 public final class ExportWizard extends Wizard {
 
     private final List<Path> sources;
@@ -46,19 +43,8 @@ public final class ExportWizard extends Wizard {
         session.commitPendingEdits();
         // The job works on a copy: the paper may be edited while it runs.
         Document copy = EcoreUtil.copy(session.document());
-        List<String> blocking = Checker.of(CheckSettings.NONE.of(copy.getOrganisation()), Lexicons.in(Lexicons.userFolder()))
-                .check(copy, true).atLeast(Severity.ERROR).stream().map(Finding::message).toList();
+        List<String> blocking = FinalVersion.obstacles(copy, PaperFindings.checkerFor(copy));
         new WizardDialog(shell, new ExportWizard(List.of(session.file()), copy, blocking)).open();
-    }
-
-    /**
-     * Asks how to export papers and does so.
-     *
-     * @param shell the parent
-     * @param files the files of the papers, at least one
-     */
-    public static void open(Shell shell, List<Path> files) {
-        new WizardDialog(shell, new ExportWizard(files, null, List.of())).open();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.uniondraft.check.Suppressions;
 import org.uniondraft.check.lexicon.Lexicons;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
 import org.uniondraft.core.files.DocumentException;
+import org.uniondraft.model.Document;
 import org.uniondraft.ui.session.PaperSession;
 
 /**
@@ -61,9 +62,19 @@ public final class PaperFindings {
         if (checking != null) {
             checking.close();
         }
-        checker = Checker.of(settings().of(session.document().getOrganisation()), Lexicons.in(Lexicons.userFolder()));
+        checker = checkerFor(session.document());
         checking = checker.open(session.document(), false);
         schedule(0);
+    }
+
+    /**
+     * Makes the checker of a paper.
+     *
+     * @param document the paper
+     * @return the checker with the settings and word lists of the user as they are now
+     */
+    public static Checker checkerFor(Document document) {
+        return Checker.of(settings().of(document.getOrganisation()), Lexicons.in(Lexicons.userFolder()));
     }
 
     private static CheckSettings settings() {

@@ -29,7 +29,7 @@ public final class PaperSession {
     private final UnionDraftEditingDomain domain = UnionDraftEditingDomain.create();
     private final List<PendingEdit> pendingEdits = new ArrayList<>();
     private final List<Runnable> savedListeners = new CopyOnWriteArrayList<>();
-        private final Document document;
+    private final Document document;
     private final RecoveryFile recoveryFile;
     private List<LoadProblem> problems;
     private Path file;
