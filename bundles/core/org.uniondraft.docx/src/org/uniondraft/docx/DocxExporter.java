@@ -12,6 +12,7 @@ import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.DocumentKind;
 import org.uniondraft.core.catalog.LayoutProfileDescriptor;
 import org.uniondraft.core.compose.Composer;
+import org.uniondraft.core.compose.Composition;
 import org.uniondraft.core.export.ExportContext;
 import org.uniondraft.core.export.ExportInputException;
 import org.uniondraft.core.export.Exporter;
@@ -22,6 +23,7 @@ import org.uniondraft.docx.layout.LayoutProfile;
 import org.uniondraft.docx.layout.LayoutProfiles;
 import org.uniondraft.docx.layout.ProfileException;
 import org.uniondraft.docx.layout.ProfileSource;
+import org.uniondraft.docx.pages.PaperPages;
 import org.uniondraft.model.Document;
 
 /** The output format docx. */
@@ -60,9 +62,10 @@ public final class DocxExporter implements Exporter {
                 !context.finalVersion() && context.flag(OPTION_PLACEHOLDERS),
                 !context.finalVersion() && context.flag(OPTION_COMMENTS),
                 !context.finalVersion() && context.flag(OPTION_EMBED));
-        DocxResult result = DocxWriter.write(Composer.compose(document), profile(document, context), options, out);
-        result.warnings().forEach(context::warn);
-        return result.pages();
+        Composition paper = Composer.compose(document);
+        LayoutProfile profile = profile(document, context);
+        DocxWriter.write(paper, profile, options, out).warnings().forEach(context::warn);
+        return PaperPages.of(paper, profile).size();
     }
 
     private LayoutProfile profile(Document document, ExportContext context) throws IOException {
