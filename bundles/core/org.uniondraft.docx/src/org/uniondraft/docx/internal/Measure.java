@@ -3,7 +3,7 @@ package org.uniondraft.docx.internal;
 import org.uniondraft.docx.layout.TextStyle;
 
 /** Widths of text as Chinese faces have them: a hanzi or Chinese mark is one em wide, a Latin letter or digit half. */
-public final class Measure {
+final class Measure {
 
     /** From here on every character that papers use is as wide as a hanzi. */
     private static final int FIRST_WIDE = 0x2E80;
@@ -18,7 +18,7 @@ public final class Measure {
         return text.codePoints().mapToDouble(Measure::ems).sum();
     }
 
-    public static double ems(int codePoint) {
+    static double ems(int codePoint) {
         return codePoint >= FIRST_WIDE || WIDE_MARKS.indexOf(codePoint) >= 0 ? 1 : HALF;
     }
 

@@ -1,10 +1,9 @@
 package org.uniondraft.docx.pages;
 
-import org.uniondraft.docx.internal.Measure;
 import org.uniondraft.docx.layout.TextStyle.Typeface;
+import org.uniondraft.docx.pages.internal.OfficialWidths;
 
 /** How wide characters are, so that pages can be counted without any font. */
-@FunctionalInterface
 public interface GlyphWidths {
 
     /**
@@ -12,7 +11,7 @@ public interface GlyphWidths {
      * Chinese mark is one em wide and a Latin letter, digit or mark half an em: they follow the cells of GB/T 2312
      * screens and printers, 16 × 16 dots for a hanzi and 8 × 16 for a letter.
      */
-    GlyphWidths OFFICIAL = (codePoint, typeface) -> Measure.ems(codePoint);
+    GlyphWidths OFFICIAL = (codePoint, typeface) -> OfficialWidths.ems(codePoint);
 
     /**
      * The width of a character.
@@ -22,4 +21,14 @@ public interface GlyphWidths {
      * @return in ems
      */
     double ems(int codePoint, Typeface typeface);
+
+    /**
+     * The gap between a hanzi and a letter or digit beside it.
+     *
+     * @param wanted whether the profile asks for one
+     * @return in ems: a quarter, as Word has it, or nothing
+     */
+    default double latinGap(boolean wanted) {
+        return wanted ? 0.25 : 0;
+    }
 }

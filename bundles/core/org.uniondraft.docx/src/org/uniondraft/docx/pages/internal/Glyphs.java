@@ -11,21 +11,21 @@ final class Glyphs {
 
     /** From this width on, in ems, a character counts as one that fills a cell. */
     private static final double CELL = 0.9;
-    /** The gap between hanzi and letters or digits, where a profile wants one, in ems. */
-    private static final double LATIN_GAP = 0.25;
 
     private final int[] codePoints;
     private final double[] advances;
+    private final double[] gaps;
     private final boolean[] cells;
     private final FlowRun[] runs;
 
-    Glyphs(List<FlowRun> text, GlyphWidths widths, boolean latinGaps) {
+    Glyphs(List<FlowRun> text, GlyphWidths widths, double latinGap) {
         int count = 0;
         for (FlowRun run : text) {
             count += run.text().codePointCount(0, run.text().length());
         }
         codePoints = new int[count];
         advances = new double[count];
+        gaps = new double[count];
         cells = new boolean[count];
         runs = new FlowRun[count];
         int at = 0;
@@ -44,16 +44,16 @@ final class Glyphs {
                         : codePoint < ' ' ? 0 : ems * em + look.spacing();
             }
         }
-        if (latinGaps) {
-            addGaps();
+        if (latinGap > 0) {
+            addGaps(latinGap);
         }
     }
 
-    private void addGaps() {
+    private void addGaps(double ems) {
         for (int i = 0; i + 1 < codePoints.length; i++) {
             if (Character.isIdeographic(codePoints[i]) && isLatin(codePoints[i + 1])
                     || isLatin(codePoints[i]) && Character.isIdeographic(codePoints[i + 1])) {
-                advances[i] += LATIN_GAP * runs[i].look().twips();
+                gaps[i + 1] = ems * runs[i].look().twips();
             }
         }
     }
@@ -73,6 +73,11 @@ final class Glyphs {
     /** The width of a character with the space behind it, in twips. */
     double advance(int index) {
         return advances[index];
+    }
+
+    /** The gap before a character unless it begins a line, in twips. */
+    double gap(int index) {
+        return gaps[index];
     }
 
     /** Whether a character fills a cell, as hanzi do. */

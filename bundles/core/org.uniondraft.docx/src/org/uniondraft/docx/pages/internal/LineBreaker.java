@@ -7,22 +7,22 @@ import org.uniondraft.docx.pages.GlyphWidths;
 
 /**
  * Breaks paragraphs into lines. A line takes as many characters as fit into it; a mark of punctuation may hang over its
- * end, some marks are set a little closer if one more character fits then, and no line begins or ends with a mark that
- * must not stand there. Words and numbers stay whole.
+ * end, and no line begins or ends with a mark that must not stand there. Words and numbers stay whole.
  */
 final class LineBreaker {
 
-    /** By how much of its width a mark may be set closer, measured with LibreOffice. */
-    private static final double CONDENSED = 0.1;
-    /** Word processors count in whole twips. */
-    private static final double ROUNDING = 0.5;
-
     private final GlyphWidths widths;
-    private final boolean latinGaps;
+    private final double latinGap;
 
+    /**
+     * Makes a breaker.
+     *
+     * @param widths how wide characters are
+     * @param latinGaps whether the profile wants gaps between hanzi and letters or digits
+     */
     LineBreaker(GlyphWidths widths, boolean latinGaps) {
         this.widths = widths;
-        this.latinGaps = latinGaps;
+        this.latinGap = widths.latinGap(latinGaps);
     }
 
     /**
@@ -33,13 +33,13 @@ final class LineBreaker {
      * @return its lines, at least one
      */
     List<LaidLine> lines(FlowParagraph paragraph, double width) {
-        Glyphs glyphs = new Glyphs(paragraph.runs(), widths, latinGaps);
+        Glyphs glyphs = new Glyphs(paragraph.runs(), widths, latinGap);
         List<LaidLine> lines = new ArrayList<>();
         int from = 0;
         do {
             double left = Math.max(0, paragraph.start() + (lines.isEmpty() ? paragraph.first() : 0));
             LineSetter setter = new LineSetter(paragraph, glyphs, left, Math.max(left, width - paragraph.end()));
-            int end = setter.fits(from, CONDENSED, ROUNDING);
+            int end = setter.fits(from);
             int next = end;
             if (end < glyphs.count()) {
                 if (glyphs.codePoint(end) == '\n') {

@@ -9,8 +9,6 @@ final class LineRules {
     private static final String NOT_LAST = "$([{£¥·‘“〈《「『【〔〖〝＄（．［｛￡￥";
     /** May hang over the end of a line: what Word's 允许标点溢出边界 and LibreOffice let hang. */
     private static final String HANGING = "!,.:;?、。！，．：；？";
-    /** May be set closer than on a full cell: the marks that LibreOffice condenses. */
-    private static final String CONDENSABLE = "〈《「『【〔〖〘〚〝〉》」』】〕〗〙〛〞〟、。";
     /** Two of a kind are one mark, 破折号 or 省略号. */
     private static final String DOUBLED = "—…";
     /** What joins digits and letters to one word. */
@@ -21,10 +19,6 @@ final class LineRules {
 
     static boolean mayHang(int codePoint) {
         return HANGING.indexOf(codePoint) >= 0;
-    }
-
-    static boolean isCondensable(int codePoint) {
-        return CONDENSABLE.indexOf(codePoint) >= 0;
     }
 
     static boolean isBlank(int codePoint) {

@@ -15,6 +15,9 @@ final class LineSetter {
     /** Steps between cells that differ by less are the same. */
     private static final double SAME = 0.01;
 
+    /** Word processors count in whole twips. */
+    private static final double ROUNDING = 0.5;
+
     private final FlowParagraph paragraph;
     private final Glyphs glyphs;
     private final double left;
@@ -36,27 +39,22 @@ final class LineSetter {
     }
 
     /** The first character that does not fit into the line, or that ends it. */
-    int fits(int from, double condensed, double rounding) {
+    int fits(int from) {
         double x = left;
-        double spare = 0;
         for (int i = from; i < glyphs.count(); i++) {
-            int codePoint = glyphs.codePoint(i);
-            if (codePoint == '\n') {
+            if (glyphs.codePoint(i) == '\n') {
                 return i;
             }
-            // Only marks of the same stretch as the character that overruns are set closer.
-            if (!glyphs.fillsCell(i) || i > from && glyphs.run(i) != glyphs.run(i - 1)) {
-                spare = 0;
-            }
-            if (LineRules.isCondensable(codePoint)) {
-                spare += condensed * glyphs.advance(i);
-            }
-            x += advance(i, x);
-            if (x - spare > right + rounding) {
+            x += gap(i, from) + advance(i, x);
+            if (x > right + ROUNDING) {
                 return i;
             }
         }
         return glyphs.count();
+    }
+
+    private double gap(int index, int from) {
+        return index == from ? 0 : glyphs.gap(index);
     }
 
     private double advance(int index, double x) {
@@ -77,7 +75,7 @@ final class LineSetter {
     private double following(int tab) {
         double width = 0;
         for (int i = tab + 1; i < glyphs.count() && glyphs.codePoint(i) >= ' '; i++) {
-            width += glyphs.advance(i);
+            width += gap(i, tab + 1) + glyphs.advance(i);
         }
         return width;
     }
@@ -98,6 +96,7 @@ final class LineSetter {
         double x = left;
         boolean tabbed = false;
         for (int i = from; i < end; i++) {
+            x += gap(i, from);
             places[i - from] = x;
             tabbed |= glyphs.codePoint(i) == '\t';
             x += advance(i, x);
