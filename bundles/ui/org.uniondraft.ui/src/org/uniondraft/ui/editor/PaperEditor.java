@@ -33,6 +33,8 @@ import org.uniondraft.ui.editor.file.NoticeBar;
 import org.uniondraft.ui.editor.file.PaperFile;
 import org.uniondraft.ui.editor.outline.PaperOutlinePage;
 import org.uniondraft.ui.editor.overview.OverviewPage;
+import org.uniondraft.ui.editor.preview.LaidPaper;
+import org.uniondraft.ui.editor.preview.PreviewPage;
 import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
@@ -53,6 +55,7 @@ public final class PaperEditor extends MultiPageEditorPart {
     private final PaperSelection selection = new PaperSelection();
     private PaperSession session;
     private PaperFindings findings;
+    private LaidPaper laidPaper;
     private Recovery recovery;
     private Autosave autosave;
     private NoticeBar notices;
@@ -126,6 +129,7 @@ public final class PaperEditor extends MultiPageEditorPart {
         add(new SectionsPage(this));
         add(new TextPage(this));
         add(new SchedulePage(this));
+        add(new PreviewPage(this));
         show(0);
     }
 
@@ -174,6 +178,14 @@ public final class PaperEditor extends MultiPageEditorPart {
             findings = new PaperFindings(session, getSite().getShell().getDisplay());
         }
         return findings;
+    }
+
+    /** {@return the pages of the paper as it prints} */
+    public LaidPaper laidPaper() {
+        if (laidPaper == null) {
+            laidPaper = new LaidPaper(session, getSite().getShell().getDisplay());
+        }
+        return laidPaper;
     }
 
     /** {@return the selected objects of the paper, whatever page they are selected on} */
@@ -326,6 +338,9 @@ public final class PaperEditor extends MultiPageEditorPart {
             session.removeCommandListener(changed);
             if (findings != null) {
                 findings.dispose();
+            }
+            if (laidPaper != null) {
+                laidPaper.dispose();
             }
             try {
                 session.dispose();
