@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -75,7 +76,7 @@ public final class LaidPaper {
             job.cancel();
         }
         Document copy = EcoreUtil.copy(session.document());
-        job = Job.createSystem(Messages.job, monitor -> lay(copy, monitor));
+        job = Job.createSystem(Messages.job, (IJobFunction) monitor -> lay(copy, monitor));
         job.setPriority(Job.DECORATE);
         job.schedule();
     }
