@@ -11,19 +11,23 @@ public final class OfficialWidths {
     private static final int FIRST_WIDE = 0x2E80;
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final double HALF = 0.5;
+    private static final String GBK = "GBK";
     private static final BitSet WIDE = wide();
 
     private OfficialWidths() {
     }
 
-    /** The marks, letters and numbers of GB/T 2312 that are not ASCII have a cell as hanzi have: “”, —, ×, ℃, ①, Ⅰ. */
+    /**
+     * The marks, letters and numbers of GB/T 2312 that are not ASCII have a cell as hanzi have: “”, —, ×, ℃, ①, Ⅰ. They are
+     * asked of GBK, which has them all and names — and · as papers do.
+     */
     private static BitSet wide() {
         BitSet wide = new BitSet(FIRST_WIDE);
-        String name = Charset.isSupported("GB2312") ? "GB2312" : "UTF-8";
+        String name = Charset.isSupported(GBK) ? GBK : "UTF-8";
         CharsetEncoder encoder = Charset.forName(name).newEncoder();
         for (char c = FIRST_BEYOND_ASCII; c < FIRST_WIDE; c++) {
             // A Java without the charset takes all marks from here on for wide ones.
-            wide.set(c, name.equals("GB2312") ? encoder.canEncode(c) : c >= 0x2000);
+            wide.set(c, name.equals(GBK) ? encoder.canEncode(c) : c >= 0x2000);
         }
         return wide;
     }

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -37,8 +38,10 @@ final class PagePainter {
     private static final String PLACEHOLDER_FILL = "FFFF00";
     private static final int HEX = 16;
     private static final int BYTE = 0xFF;
-    /** The ink of 发文机关标志 begins where its line does; in the middle it would begin so far below, in ems. */
-    private static final double MARK_RISE = 0.1;
+    /** Where characters do not stand in the middle of their line, the baseline is so far down in it. */
+    private static final double BASELINE = 0.8;
+    /** Rules are placed by so many parts of a pixel, as the thinnest are thinner than one. */
+    private static final int FINE = 20;
 
     private final Device device;
     private final LocalResourceManager resources;
@@ -87,9 +90,12 @@ final class PagePainter {
             for (PrintedPicture picture : page.pictures()) {
                 paint(picture, gc);
             }
+            transform.scale(1f / FINE, 1f / FINE);
+            gc.setTransform(transform);
             for (PrintedRule rule : page.rules()) {
-                paint(rule, gc);
+                paint(rule, gc, zoom);
             }
+            reset(gc, transform);
             for (PrintedLine line : page.lines()) {
                 if (line.turned()) {
                     // The foot of the sheet is the left side of the page.
@@ -116,10 +122,12 @@ final class PagePainter {
         gc.setTransform(transform);
     }
 
-    private void paint(PrintedRule rule, GC gc) {
+    private void paint(PrintedRule rule, GC gc, double zoom) {
+        int least = (int) Math.ceil(FINE / zoom);
         gc.setBackground(colour(rule.colour()));
-        gc.fillRectangle(pixels(rule.x()), pixels(rule.y()), Math.max(1, pixels(rule.width())),
-                Math.max(1, pixels(rule.height())));
+        gc.fillRectangle((int) Math.round(rule.x() * dots * FINE), (int) Math.round(rule.y() * dots * FINE),
+                Math.max(least, (int) Math.round(rule.width() * dots * FINE)),
+                Math.max(least, (int) Math.round(rule.height() * dots * FINE)));
     }
 
     private void paint(PrintedPicture picture, GC gc) {
@@ -147,15 +155,21 @@ final class PagePainter {
             }
             gc.setFont(fonts.get(run.typeface(), run.points(), run.bold()));
             gc.setForeground(colour(run.colour()));
-            double rise = line.role() == StyleRole.MARK ? MARK_RISE * run.points() / 72 * MILLIMETRES_PER_INCH : 0;
-            int top = (int) Math.round((line.top() + line.height() / 2 - rise) * dots
-                    - gc.getFontMetrics().getHeight() / 2.0);
+            int top = top(line, gc.getFontMetrics());
             if (run.cells()) {
                 cells(run, top, gc);
             } else if (!run.text().isBlank()) {
                 word(run, top, gc, transform);
             }
         }
+    }
+
+    /** Where the font's line begins: as the style sheet of a .docx has it, most characters stand in the middle. */
+    private int top(PrintedLine line, FontMetrics font) {
+        if (line.role() == StyleRole.MARK || line.role() == StyleRole.PAGE_NUMBER) {
+            return (int) Math.round((line.top() + BASELINE * line.height()) * dots) - font.getAscent() - font.getLeading();
+        }
+        return (int) Math.round((line.top() + line.height() / 2) * dots - font.getHeight() / 2.0);
     }
 
     private void cells(PrintedRun run, int top, GC gc) {
