@@ -30,6 +30,8 @@ import org.uniondraft.ui.editor.sections.FormIcons;
 public final class CompletenessPanel {
 
     private static final int DELAY_MILLISECONDS = 400;
+    /** Pages take more than counting characters, and nobody waits for them. */
+    private static final int PAGES_DELAY_MILLISECONDS = 1500;
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final PaperEditor editor;
@@ -39,6 +41,7 @@ public final class CompletenessPanel {
     private final LocalResourceManager resources;
     private final Refresher refresher;
     private List<Gap> shown;
+    private PaperLength measured;
 
     /**
      * Makes the panel.
@@ -66,7 +69,12 @@ public final class CompletenessPanel {
             }
         });
         refresher = new Refresher(editor.session(), area, DELAY_MILLISECONDS, this::refresh);
+        Refresher pages = new Refresher(editor.session(), area, PAGES_DELAY_MILLISECONDS, editor.laidPaper()::request);
+        Runnable laid = this::showLength;
         refresh();
+        editor.laidPaper().addListener(laid);
+        area.addDisposeListener(event -> editor.laidPaper().removeListener(laid));
+        pages.request();
     }
 
     private void follow(TreeItem item) {
@@ -77,19 +85,28 @@ public final class CompletenessPanel {
 
     private void refresh() {
         Completeness now = Completeness.of(Catalogs.platform(), editor.session().document(), LocalDate.now());
-        String text = describe(now.length());
-        if (!text.equals(length.getText())) {
-            length.setText(text);
-            area.layout();
-        }
+        measured = now.length();
+        showLength();
         if (!now.gaps().equals(shown)) {
             shown = now.gaps();
             fill(now);
         }
     }
 
-    private String describe(PaperLength measured) {
-        String text = NLS.bind(Messages.length, measured.characters());
+    private void showLength() {
+        if (area.isDisposed()) {
+            return;
+        }
+        String text = describe();
+        if (!text.equals(length.getText())) {
+            length.setText(text);
+            area.layout();
+        }
+    }
+
+    private String describe() {
+        String text = NLS.bind(Messages.length, measured.characters())
+                + editor.laidPaper().current().map(laid -> NLS.bind(Messages.pages, laid.pages().size())).orElse("");
         if (measured.guide().isPresent()) {
             LengthGuide guide = measured.guide().get();
             String verdict = switch (measured.verdict()) {

@@ -56,6 +56,11 @@ public final class PreviewPage extends PaperPage {
                 editor().revealElsewhere(chosen);
             }
         });
+        canvas.control().addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'p') {
+                tools.print();
+            }
+        });
         Runnable ready = this::show;
         laid.addListener(ready);
         ISelectionChangedListener follow = event -> followSelection();

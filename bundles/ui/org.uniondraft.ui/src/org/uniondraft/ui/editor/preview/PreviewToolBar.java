@@ -63,7 +63,13 @@ public final class PreviewToolBar {
         ToolBar outputs = new ToolBar(bars, SWT.FLAT);
         item(outputs, Messages.export, Messages.export,
                 () -> ExportWizard.open(bars.getShell(), editor.session()));
+        item(outputs, Messages.print, Messages.print, this::print);
         place.moveBelow(outputs);
+    }
+
+    /** Prints the pages as they are shown. */
+    void print() {
+        laid.current().ifPresent(now -> PagePrinter.open(bars.getShell(), now, editor.getPartName()));
     }
 
     private static ToolItem item(ToolBar bar, String text, String toolTip, Runnable run) {
