@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.printing.Printer;
 import org.uniondraft.docx.layout.LayoutProfile;
 import org.uniondraft.docx.layout.StyleRole;
 import org.uniondraft.docx.pages.PrintedLine;
@@ -35,9 +37,11 @@ import org.uniondraft.model.Media;
 final class PagePainter {
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
+    private static final double POINTS_PER_INCH = 72;
     private static final String PLACEHOLDER_FILL = "FFFF00";
     private static final int HEX = 16;
     private static final int BYTE = 0xFF;
+    private static final int QUARTER = 90;
     /** Where characters do not stand in the middle of their line, the baseline is so far down in it. */
     private static final double BASELINE = 0.8;
     /** Rules are placed by so many parts of a pixel, as the thinnest are thinner than one. */
@@ -47,6 +51,7 @@ final class PagePainter {
     private final LocalResourceManager resources;
     private final PreviewFonts fonts;
     private final double dots;
+    private final float units;
     private final Map<Media, Optional<Image>> images = new HashMap<>();
     private final Map<String, Color> colours = new HashMap<>();
     private final float[] base = new float[6];
@@ -63,6 +68,9 @@ final class PagePainter {
         this.resources = new LocalResourceManager(parent);
         this.fonts = new PreviewFonts(device, resources, profile);
         this.dots = device.getDPI().x / MILLIMETRES_PER_INCH;
+        // Measured with SWT 3.133: on GTK a printer scales to points once more as soon as a transform is set.
+        this.units = device instanceof Printer && SWT.getPlatform().equals("gtk")
+                ? (float) (device.getDPI().x / POINTS_PER_INCH) : 1;
     }
 
     /** How many pixels a millimetre has at actual size. */
@@ -80,10 +88,20 @@ final class PagePainter {
      * @param zoom 1 for actual size
      */
     void paint(PrintedPage page, GC gc, double x, double y, double zoom) {
+        paint(page, gc, x, y, zoom, false);
+    }
+
+    /** Paints a page on an upright sheet: one that lies on its side has the foot of the sheet on its left (8). */
+    void paintUpright(PrintedPage page, GC gc, double x, double y) {
+        paint(page, gc, x, page.landscape() ? y + page.width() * dots : y, 1, page.landscape());
+    }
+
+    private void paint(PrintedPage page, GC gc, double x, double y, double zoom, boolean onItsSide) {
         Transform transform = new Transform(device);
         try {
-            gc.getTransform(transform);
+            transform.scale(units, units);
             transform.translate((float) x, (float) y);
+            transform.rotate(onItsSide ? -QUARTER : 0);
             transform.scale((float) zoom, (float) zoom);
             transform.getElements(base);
             gc.setTransform(transform);
@@ -100,7 +118,7 @@ final class PagePainter {
                 if (line.turned()) {
                     // The foot of the sheet is the left side of the page.
                     transform.translate((float) (page.width() * dots), 0);
-                    transform.rotate(90);
+                    transform.rotate(QUARTER);
                     float[] upright = base.clone();
                     transform.getElements(base);
                     gc.setTransform(transform);

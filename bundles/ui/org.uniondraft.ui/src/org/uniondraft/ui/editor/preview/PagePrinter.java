@@ -10,7 +10,6 @@ import org.eclipse.jface.resource.DeviceResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -20,8 +19,6 @@ import org.uniondraft.ui.editor.preview.LaidPaper.Laid;
 
 /** Prints pages. Those that lie on their side are turned with the sheet, as they are bound (GB/T 9704-2012 8). */
 final class PagePrinter {
-
-    private static final int QUARTER = -90;
 
     private PagePrinter() {
     }
@@ -53,6 +50,8 @@ final class PagePrinter {
         ResourceManager resources = new DeviceResourceManager(printer);
         try {
             PagePainter painter = new PagePainter(printer, resources, laid.profile());
+            // Printers count from the corner of what they can print.
+            Rectangle corner = printer.computeTrim(0, 0, 0, 0);
             monitor.beginTask(name, last - first + 1);
             if (printer.startJob(name)) {
                 GC gc = new GC(printer);
@@ -63,7 +62,7 @@ final class PagePrinter {
                             throw new OperationCanceledException();
                         }
                         printer.startPage();
-                        paint(page, painter, printer, gc);
+                        painter.paintUpright(page, gc, corner.x, corner.y);
                         printer.endPage();
                         monitor.worked(1);
                     }
@@ -76,25 +75,6 @@ final class PagePrinter {
         } finally {
             resources.dispose();
             printer.dispose();
-        }
-    }
-
-    private static void paint(PrintedPage page, PagePainter painter, Printer printer, GC gc) {
-        // Printers count from the corner of what they can print.
-        Rectangle trim = printer.computeTrim(0, 0, 0, 0);
-        if (!page.landscape()) {
-            painter.paint(page, gc, trim.x, trim.y, 1);
-            return;
-        }
-        Transform turned = new Transform(printer);
-        try {
-            turned.translate(trim.x, (float) (trim.y + page.width() * painter.pixelsPerMillimetre()));
-            turned.rotate(QUARTER);
-            gc.setTransform(turned);
-            painter.paint(page, gc, 0, 0, 1);
-        } finally {
-            gc.setTransform(null);
-            turned.dispose();
         }
     }
 }
