@@ -38,7 +38,6 @@ class PageCountTest {
             }
         }
         List<Figure> figures = PageFigures.measure(samples, folder);
-        PageFigures.print(figures, System.out, false);
         List<Figure> others = figures.stream().filter(figure -> figure.counted() != figure.pages()).toList();
         assertTrue(others.size() <= (1 - SHARE) * figures.size(), others::toString);
         assertTrue(figures.stream().allMatch(figure -> Math.abs(figure.official() - figure.pages()) <= 1),

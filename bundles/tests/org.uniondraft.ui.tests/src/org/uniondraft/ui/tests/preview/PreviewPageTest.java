@@ -26,6 +26,8 @@ import org.uniondraft.docx.pages.PrintedPage;
 import org.uniondraft.model.ModelPackage;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
+import org.uniondraft.ui.editor.overview.CompletenessPanel;
+import org.uniondraft.ui.editor.overview.OverviewPage;
 import org.uniondraft.ui.editor.preview.PreviewPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.tests.OpenPaper;
@@ -58,6 +60,8 @@ class PreviewPageTest {
             assertTrue(pages > 1);
             assertTrue(page.tools().place().contains(String.valueOf(pages)), page.tools().place());
             assertEquals(1, page.canvas().currentPage());
+            page.canvas().control().update();
+            UiWait.settle();
             Screenshot.take(Path.of("target", "screens", "preview.png"));
             press(page, SWT.END);
             assertEquals(pages, page.canvas().currentPage());
@@ -168,6 +172,16 @@ class PreviewPageTest {
             event.count = -3;
             page.canvas().control().notifyListeners(SWT.MouseVerticalWheel, event);
             assertEquals(before, page.canvas().zoom(), 0.001);
+        }
+    }
+
+    @Test
+    void theOverviewSaysHowManyPagesThereAre() {
+        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
+            CompletenessPanel panel = paper.editor().showPage(OverviewPage.class).completeness();
+            UiWait.until("the pages are counted", () -> paper.editor().laidPaper().current().isPresent());
+            int pages = paper.editor().laidPaper().current().orElseThrow().pages().size();
+            UiWait.until("it says so", () -> panel.length().lines().findFirst().orElse("").contains(" " + pages + " "));
         }
     }
 
