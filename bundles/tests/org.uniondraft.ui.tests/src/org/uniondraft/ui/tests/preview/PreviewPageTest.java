@@ -60,8 +60,7 @@ class PreviewPageTest {
             assertTrue(pages > 1);
             assertTrue(page.tools().place().contains(String.valueOf(pages)), page.tools().place());
             assertEquals(1, page.canvas().currentPage());
-            page.canvas().control().update();
-            UiWait.settle();
+            UiWait.until("the first page is painted", () -> pixels(page, 0, 120) > 1000);
             Screenshot.take(Path.of("target", "screens", "preview.png"));
             press(page, SWT.END);
             assertEquals(pages, page.canvas().currentPage());
@@ -75,23 +74,30 @@ class PreviewPageTest {
     void whatIsWrittenIsPaintedInBlackOnWhite() {
         try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
             PreviewPage page = open(paper);
-            Image image = new Image(page.canvas().control().getDisplay(), page.canvas().control().getBounds());
-            GC gc = new GC(page.canvas().control());
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageData data = image.getImageData();
-            image.dispose();
-            int[] counts = new int[2];
-            for (int x = 0; x < data.width; x++) {
-                for (int y = 0; y < data.height; y++) {
-                    RGB rgb = data.palette.getRGB(data.getPixel(x, y));
-                    counts[0] += rgb.red + rgb.green + rgb.blue < 120 ? 1 : 0;
-                    counts[1] += rgb.red + rgb.green + rgb.blue > 750 ? 1 : 0;
-                }
-            }
-            assertTrue(counts[0] > 1000, "no ink: " + counts[0]);
-            assertTrue(counts[1] > 20 * counts[0], "no paper: " + counts[1] + " against " + counts[0]);
+            UiWait.until("the pages are painted", () -> pixels(page, 0, 120) > 1000);
+            long ink = pixels(page, 0, 120);
+            long sheet = pixels(page, 751, 3 * 255);
+            assertTrue(sheet > 20 * ink, sheet + " white against " + ink + " black");
         }
+    }
+
+    /** How many pixels of the pages have a brightness, the sum of the three colours. */
+    private static long pixels(PreviewPage page, int from, int to) {
+        Image image = new Image(page.canvas().control().getDisplay(), page.canvas().control().getBounds());
+        GC gc = new GC(page.canvas().control());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        long count = 0;
+        for (int x = 0; x < data.width; x++) {
+            for (int y = 0; y < data.height; y++) {
+                RGB rgb = data.palette.getRGB(data.getPixel(x, y));
+                int brightness = rgb.red + rgb.green + rgb.blue;
+                count += brightness >= from && brightness <= to ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test

@@ -116,11 +116,6 @@ public final class LaidPaper {
         return Optional.ofNullable(problem);
     }
 
-    /** {@return whether the pages are those of the paper as it was when they were last asked for} */
-    public boolean isReady() {
-        return job != null && job.getState() == Job.NONE && (laid != null || problem != null);
-    }
-
     /** {@return which profiles there are} */
     public PaperProfiles profiles() {
         return profiles;

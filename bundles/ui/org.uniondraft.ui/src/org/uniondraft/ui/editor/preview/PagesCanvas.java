@@ -36,6 +36,7 @@ public final class PagesCanvas {
     private PagePainter painter;
     private double zoom = 1;
     private boolean fits;
+    private boolean isSized;
     private int x;
     private int y;
 
@@ -71,14 +72,9 @@ public final class PagesCanvas {
 
     /** Shows other pages; those of the same paper stay where they are. */
     void show(List<PrintedPage> shown, LayoutProfile profile) {
-        boolean first = pages.isEmpty();
         pages = shown;
         forgetPainter();
         painter = new PagePainter(canvas.getDisplay(), JFaceResources.getResources(), profile);
-        if (first) {
-            // Actual size where there is room for it, else as large as there is room.
-            fits = pageWidth(0) + 2 * GAP > canvas.getClientArea().width;
-        }
         resized();
         canvas.redraw();
     }
@@ -161,8 +157,13 @@ public final class PagesCanvas {
     }
 
     private void resized() {
-        if (pages.isEmpty() || painter == null) {
+        if (pages.isEmpty() || painter == null || canvas.getClientArea().isEmpty()) {
             return;
+        }
+        if (!isSized) {
+            // Actual size where there is room for it, else as large as there is room.
+            isSized = true;
+            fits = widest() + 2 * GAP > canvas.getClientArea().width;
         }
         if (fits) {
             double widest = pages.stream().mapToDouble(PrintedPage::width).max().orElse(1)
