@@ -51,7 +51,8 @@ public final class PaperSchedule {
     /** What has to be filled in for work that the paper sets no time for. */
     private static final String MONTH = "月份";
     /** What is known of a task once it is done. */
-    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, "reason", "result");
+    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, TaskTables.REASON,
+            TaskTables.RESULT);
     private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
     /** More columns beside the month than this are too narrow for their words on an upright page. */
     private static final int UPRIGHT_COLUMNS = 5;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.uniondraft.core.cycle.CarryOver;
 import org.uniondraft.core.cycle.CycleResult;
+import org.uniondraft.core.cycle.CycleWishes;
 import org.uniondraft.core.cycle.NextPaper;
 import org.uniondraft.core.cycle.SectionDecision;
 import org.uniondraft.core.cycle.SectionDecision.Action;
@@ -34,7 +35,8 @@ import org.uniondraft.model.value.Period;
 class NextPaperTest {
 
     private static CycleResult next(Document source, String kind, int year, List<Section> dropped) throws Exception {
-        return NextPaper.make(Cycle.CATALOGS, source, kind, Period.year(year), dropped);
+        return NextPaper.make(Cycle.CATALOGS, source, kind, Period.year(year), new CycleWishes(dropped.stream()
+                .map(section -> SectionDecision.of(section, Action.DROP, "不再开展")).toList(), List.of()));
     }
 
     @Test
@@ -219,9 +221,9 @@ class NextPaperTest {
         assertEquals(List.of(SectionDecision.merge(twin, culture, Messages.carryTwin)), carryOver.propose().stream()
                 .filter(decision -> decision.action() == SectionDecision.Action.MERGE).toList());
         int blocks = culture.getBlocks().size() + twin.getBlocks().size();
-        Document made = NextPaper.make(Cycle.CATALOGS, plan, "plan", Period.year(2027), List.of()).document();
+        Document made = next(plan, "plan", 2027, List.of()).document();
         assertEquals(blocks, NextPaper.sections(made, "活跃文体生活").getFirst().getBlocks().size());
-        Document dropped = NextPaper.make(Cycle.CATALOGS, plan, "plan", Period.year(2027), List.of(culture)).document();
+        Document dropped = next(plan, "plan", 2027, List.of(culture)).document();
         assertEquals(1, NextPaper.sections(dropped, "活跃职工文体生活，守护身心健康").size(), "what merges with a dropped one stays");
     }
 }
