@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.uniondraft.core.compose.Grid.GridCell;
 import org.uniondraft.core.compose.Grid.GridColumn;
@@ -85,9 +84,14 @@ final class ScheduleComposer {
             return Line.EMPTY;
         }
         Line line = Columns.line(task.row(), fields.getFirst());
-        String rest = fields.stream().skip(1).map(field -> Columns.line(task.row(), field).text())
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("，"));
-        return rest.isEmpty() ? line : line.plus("（" + rest + "）", Span.Kind.TEXT);
+        Line rest = Line.EMPTY;
+        for (Field field : fields.subList(1, fields.size())) {
+            Line value = Columns.line(task.row(), field);
+            if (!value.isEmpty()) {
+                rest = rest.plus(rest.isEmpty() ? "" : "，", Span.Kind.TEXT).plus(value);
+            }
+        }
+        return rest.isEmpty() ? line : line.plus("（", Span.Kind.TEXT).plus(rest).plus("）", Span.Kind.TEXT);
     }
 
     private List<Field> fields(RecordTable table) {
