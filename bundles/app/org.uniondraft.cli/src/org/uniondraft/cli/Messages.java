@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String commandMissing;
     public static String commandUnknown;
     public static String commandUnknownNearest;
+    public static String convertFrom;
     public static String convertName;
     public static String convertNote;
     public static String convertOrganisationKind;
@@ -138,10 +139,12 @@ public final class Messages extends NLS {
     public static String resultForm;
     public static String resultsNotWritten;
     public static String sameTarget;
+    public static String scheduleAllOccasions;
     public static String scheduleForm;
     public static String scheduleMerge;
     public static String scheduleMergeUnknown;
     public static String scheduleOccasions;
+    public static String scheduleOccasionsAdded;
     public static String scheduleOutput;
     public static String scheduleSummary;
     public static String sectionUnknown;

@@ -20,6 +20,7 @@ import org.uniondraft.core.cycle.internal.DatedText;
 import org.uniondraft.core.cycle.internal.FestivalText;
 import org.uniondraft.core.cycle.internal.Holes;
 import org.uniondraft.core.cycle.internal.KindTense;
+import org.uniondraft.core.cycle.internal.OccasionMatch;
 import org.uniondraft.core.cycle.internal.PaperCopy;
 import org.uniondraft.core.cycle.internal.PaperParts;
 import org.uniondraft.core.cycle.internal.TaskTables;
@@ -107,7 +108,9 @@ public final class PaperSchedule {
                 .filter(text -> isInPeriod(document, text.when()) && !DatedText.isSaid(text, entries)).toList()
                 .forEach(entries::add);
         sort(entries, document);
-        boolean hasTasks = TaskTables.taskTables(document).stream().anyMatch(table -> !table.getRecords().isEmpty());
+        // Recurring events that were added say nothing of the work that the paper itself plans.
+        boolean hasTasks = TaskTables.taskTables(document).stream().flatMap(table -> table.getRecords().stream())
+                .anyMatch(record -> OccasionMatch.occasion(record).isEmpty());
         if (!hasTasks && KindTense.of(document, catalogs.documentKinds().find(document.getKind())) == Tense.PLAN) {
             entries.addAll(undated(document, entries));
         }

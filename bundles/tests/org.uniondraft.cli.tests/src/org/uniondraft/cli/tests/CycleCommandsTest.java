@@ -98,6 +98,15 @@ class CycleCommandsTest {
     }
 
     @Test
+    void namesThatStayAreListedToBeLookedAt() {
+        String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview").fine().out();
+        assertTrue(out.contains("\n? 宋怀远\t"), out);
+        String other = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--org-from", "half.udoc", "--preview")
+                .fine().out();
+        assertTrue(other.contains("  云溪市教育工会 → ") || other.contains("  沈砚秋 → "), other);
+    }
+
+    @Test
     void theChangesAreAJsonContract() {
         String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview", "--json").fine().out();
         assertTrue(out.startsWith("{\n  \"target\": null,\n  \"changes\": [\n    {\n      \"object\": "), out);
