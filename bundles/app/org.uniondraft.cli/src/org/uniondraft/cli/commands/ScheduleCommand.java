@@ -128,9 +128,9 @@ final class ScheduleCommand implements Command {
                     proposal.events().size(), proposal.planned(), proposal.otherTopics())).orElse(null)));
         } else {
             session.print(written == null ? text(months) : written + "\n");
+            occasions.ifPresent(proposal -> session.print(NLS.bind(Messages.scheduleOccasionsAdded, new Object[] {
+                proposal.events().size(), proposal.planned(), proposal.otherTopics()}) + "\n"));
         }
-        occasions.ifPresent(proposal -> session.tell(NLS.bind(Messages.scheduleOccasionsAdded, new Object[] {
-            proposal.events().size(), proposal.planned(), proposal.otherTopics()})));
         return ExitCode.DONE;
     }
 

@@ -92,7 +92,7 @@ public final class CarryOver {
 
     private void propose(Section section, Set<String> planned, List<SectionDecision> decisions) {
         boolean part = section.getRole() == SectionRole.PART && !section.getSections().isEmpty();
-        if (part && to == Tense.PLAN) {
+        if (part && from == Tense.RESULT && to == Tense.PLAN) {
             decisions.add(SectionDecision.of(section, Action.SPLIT, Messages.carryPart));
         } else if (FORMULAS.contains(section.getRole()) && !kind.id().equals(previous.getKind())) {
             decisions.add(SectionDecision.of(section, Action.DROP, Messages.carryFormula));

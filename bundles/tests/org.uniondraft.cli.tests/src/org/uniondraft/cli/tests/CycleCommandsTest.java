@@ -115,6 +115,16 @@ class CycleCommandsTest {
     }
 
     @Test
+    void recurringEventsThatAreLeftOutAreCounted() {
+        String out = cli.run("schedule", "plan.udoc", "--add-occasions").fine().out();
+        assertTrue(out.matches("(?s).*\\nrecurring events: [1-9]\\d* added, [1-9]\\d* planned already, [1-9]\\d* left out .*"), out);
+        String all = cli.run("schedule", "plan.udoc", "--all-occasions").fine().out();
+        assertTrue(all.contains(" 0 left out"), all);
+        String json = cli.run("schedule", "plan.udoc", "--add-occasions", "--json").fine().out();
+        assertTrue(json.contains("\"occasions\": {\n    \"added\": "), json);
+    }
+
+    @Test
     void theMonthsArePrintedOrGivenAsJson() {
         String text = cli.run("schedule", "plan.udoc").fine().out();
         assertTrue(text.startsWith("1月\n  1月\t春节前走访慰问困难教职工"), text);

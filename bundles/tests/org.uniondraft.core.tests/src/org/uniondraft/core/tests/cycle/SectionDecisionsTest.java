@@ -125,6 +125,13 @@ class SectionDecisionsTest {
     }
 
     @Test
+    void aPartOfAPlanStaysAPartOfTheNextOne() throws Exception {
+        Section points = Cycle.section(plan, SectionRole.KEY_POINTS);
+        points.setRole(SectionRole.PART);
+        assertEquals(1, NextPaper.sections(made(), points.getHeading().getText()).size());
+    }
+
+    @Test
     void theReasonOfWhatIsDroppedIsNoted() throws Exception {
         Document made = made(SectionDecision.of(culture, Action.DROP, "场地维修"));
         assertEquals(List.of(), NextPaper.sections(made, "活跃文体生活"));
