@@ -214,6 +214,22 @@ class ComposerTest {
         assertEquals(List.of("xx"), holes());
     }
 
+    @Test
+    void aMonthThatIsToBeFilledInIsAHole() {
+        RecordTable table = MAKE.createRecordTable();
+        table.getFields().add(field("period", "时间", FieldType.PERIOD, null, Total.NONE));
+        table.getFields().add(field("activity", "活动", FieldType.TEXT, null, Total.NONE));
+        add(table, "【月份】", "座谈");
+        hole(table, "period", "【月份】", 0, 4);
+        Schedule schedule = MAKE.createSchedule();
+        schedule.getTables().add(table);
+        body.getBlocks().add(schedule);
+        for (ViewForm form : List.of(ViewForm.TABLE, ViewForm.LIST)) {
+            schedule.setForm(form);
+            assertEquals(List.of("【月份】"), holes(), form::getName);
+        }
+    }
+
     private static Placeholder hole(RecordTable table, String field, String text, int start, int end) {
         Value value = table.getRecords().getFirst().getValues().stream()
                 .filter(each -> each.getField().equals(field)).findFirst().orElseThrow();

@@ -114,6 +114,16 @@ class NextPaperTest {
     }
 
     @Test
+    void aVerbThatLeadsAnotherOneIsTurnedWithIt() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Paragraph paragraph = (Paragraph) NextPaper.sections(plan, "活跃文体生活").getFirst().getBlocks().getFirst();
+        paragraph.getMarks().clear();
+        paragraph.setText("2、组织开展文体活动。组织职工代表继续做好测评，参加20人。");
+        String text = Cycle.text(next(plan, "summary", 2026, List.of()).document());
+        assertTrue(text.contains("2、组织开展了文体活动。组织职工代表继续做好测评，参加xx人。"), text);
+    }
+
+    @Test
     void headingsTakeTheVariantThatStandsBesideTheirs() throws Exception {
         Document plan = Cycle.load("plan-school");
         Section welfare = NextPaper.sections(plan, "welfare").isEmpty()
