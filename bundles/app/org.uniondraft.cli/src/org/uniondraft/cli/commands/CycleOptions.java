@@ -116,7 +116,9 @@ final class CycleOptions {
         if (targets.size() > 1) {
             throw several(pair.rest(), targets.stream().map(NextPaper::name).toList());
         }
-        sections(pair.name()).stream().filter(section -> section != targets.getFirst()).forEach(
+        List<Section> merged = sections(pair.name());
+        // A kind may name the target as well as others; alone it is a mistake, which the service tells.
+        merged.stream().filter(section -> merged.size() == 1 || section != targets.getFirst()).forEach(
                 section -> decisions.add(SectionDecision.merge(section, targets.getFirst(), Messages.reasonAsked)));
     }
 

@@ -142,6 +142,7 @@ class CycleCommandsTest {
             "new --kind plan --period 2027 --from plan.udoc --drop 没有的章节 -o a.udoc | has no section",
             "new --kind plan --period 2027 --from plan.udoc --drop 活跃文体生话 -o a.udoc | did you mean 活跃文体生活",
             "new --kind plan --period 2027 --from plan.udoc --merge 做实普惠服务 -o a.udoc | SECTION=SECTION",
+            "new --kind plan --period 2027 --from plan.udoc --merge 做实普惠=做实普惠 -o a.udoc | cannot be merged",
             "new --kind plan --period 2027 --from plan.udoc --merge culture=没有 -o a.udoc | has no section 没有",
             "new --kind plan --period 2027 --from plan.udoc --split 活跃文体生活 -o a.udoc | no sections in it",
             "new --kind plan --period 2027 --from plan.udoc --result 联赛=done -o a.udoc | summary of a plan only",
