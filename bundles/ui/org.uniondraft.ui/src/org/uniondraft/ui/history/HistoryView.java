@@ -1,12 +1,15 @@
 package org.uniondraft.ui.history;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -29,6 +32,7 @@ import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.history.Difference;
 import org.uniondraft.core.history.DocumentComparison;
 import org.uniondraft.core.history.Version;
+import org.uniondraft.core.history.VersionStore;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.edit.ModelNames;
@@ -48,7 +52,7 @@ public final class HistoryView extends ViewPart {
     private static final int SHORT = 2;
     private static final int LONG = 5;
 
-    private final Runnable saved = this::listVersions;
+    private final Consumer<Path> kept = this::kept;
     private ActivePaper paper;
     private TableViewer versions;
     private TableViewer differences;
@@ -77,6 +81,7 @@ public final class HistoryView extends ViewPart {
         restore.setEnabled(false);
         getViewSite().getActionBars().getMenuManager().add(restore);
         getViewSite().getActionBars().getToolBarManager().add(restore);
+        VersionKeeper.get().addListener(kept);
         paper = new ActivePaper(getSite().getPage(), this::follow);
     }
 
@@ -114,14 +119,16 @@ public final class HistoryView extends ViewPart {
     }
 
     private void follow(PaperEditor editor) {
-        if (session != null) {
-            session.removeSavedListener(saved);
-        }
         session = editor == null ? null : editor.session();
-        if (session != null) {
-            session.addSavedListener(saved);
-        }
         listVersions();
+    }
+
+    private void kept(Path file) {
+        getSite().getShell().getDisplay().execute(() -> {
+            if (session != null && session.file().equals(file)) {
+                listVersions();
+            }
+        });
     }
 
     private void listVersions() {
@@ -130,12 +137,20 @@ public final class HistoryView extends ViewPart {
         }
         differences.setInput(List.of());
         restore.setEnabled(false);
-        try {
-            versions.setInput(session == null ? List.of() : PaperHistory.store().versions(session.file()));
-        } catch (DocumentException e) {
-            versions.setInput(List.of());
-            UiLog.log(e.getMessage(), e);
+        versions.setInput(List.of());
+        if (session != null) {
+            Path file = session.file();
+            VersionStore store = PaperHistory.store();
+            Job.createSystem(Messages.versions, (ICoreRunnable) monitor -> list(file, store.versions(file))).schedule();
         }
+    }
+
+    private void list(Path file, List<Version> found) {
+        getSite().getShell().getDisplay().execute(() -> {
+            if (!versions.getTable().isDisposed() && session != null && session.file().equals(file)) {
+                versions.setInput(found);
+            }
+        });
     }
 
     private Version selected() {
@@ -207,11 +222,9 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void dispose() {
+        VersionKeeper.get().removeListener(kept);
         if (paper != null) {
             paper.dispose();
-        }
-        if (session != null) {
-            session.removeSavedListener(saved);
         }
         super.dispose();
     }
