@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -53,6 +54,7 @@ public final class HistoryView extends ViewPart {
     private static final int LONG = 5;
 
     private final Consumer<Path> kept = this::kept;
+    private Display display;
     private ActivePaper paper;
     private TableViewer versions;
     private TableViewer differences;
@@ -61,6 +63,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         versions = table(sash, Messages.versions);
         column(versions, Messages.columnSaved, 1, element -> when((Version) element));
@@ -124,7 +127,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private void kept(Path file) {
-        getSite().getShell().getDisplay().execute(() -> {
+        display.execute(() -> {
             if (session != null && session.file().equals(file)) {
                 listVersions();
             }
@@ -141,12 +144,18 @@ public final class HistoryView extends ViewPart {
         if (session != null) {
             Path file = session.file();
             VersionStore store = PaperHistory.store();
-            Job.createSystem(Messages.versions, (ICoreRunnable) monitor -> list(file, store.versions(file))).schedule();
+            Job.createSystem(Messages.versions, (ICoreRunnable) monitor -> list(file, store)).schedule();
         }
     }
 
-    private void list(Path file, List<Version> found) {
-        getSite().getShell().getDisplay().execute(() -> {
+    private void list(Path file, VersionStore store) {
+        List<Version> found = new ArrayList<>();
+        try {
+            found.addAll(store.versions(file));
+        } catch (DocumentException e) {
+            UiLog.log(e.getMessage(), e);
+        }
+        display.execute(() -> {
             if (!versions.getTable().isDisposed() && session != null && session.file().equals(file)) {
                 versions.setInput(found);
             }
@@ -164,7 +173,6 @@ public final class HistoryView extends ViewPart {
             return;
         }
         Document now = EcoreUtil.copy(session.document());
-        Display display = getSite().getShell().getDisplay();
         Job job = new Job(Messages.comparing) {
 
             @Override

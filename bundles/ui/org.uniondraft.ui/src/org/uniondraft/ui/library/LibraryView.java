@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.swt.IFocusService;
 import org.uniondraft.ui.UiLog;
 import org.uniondraft.ui.findings.NamedControl;
+import org.uniondraft.ui.search.SearchView;
 
 /** The library: the papers of a folder by year and kind. */
 public final class LibraryView extends ViewPart {
@@ -70,6 +72,7 @@ public final class LibraryView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.filter);
+        filter.setToolTipText(Messages.filterTip);
         filter.getAccessible().addAccessibleListener(new NamedControl(Messages.filter));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -83,6 +86,11 @@ public final class LibraryView extends ViewPart {
                 : StructuredSelection.EMPTY));
         ColumnViewerToolTipSupport.enableFor(viewer);
         filter.addModifyListener(event -> filter());
+        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
+            if (event.detail != SWT.ICON_CANCEL && !filter.getText().isBlank()) {
+                SearchView.show(getSite().getPage()).ifPresent(search -> search.search(filter.getText().strip()));
+            }
+        }));
         addMenu();
         addDropping();
         getSite().setSelectionProvider(viewer);

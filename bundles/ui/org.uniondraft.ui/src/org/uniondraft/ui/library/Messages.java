@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String deleteOne;
     public static String deleteSeveral;
     public static String filter;
+    public static String filterTip;
     public static String folderName;
     public static String folderNotMade;
     public static String later;
