@@ -27,5 +27,6 @@ public final class PaperPerspective implements IPerspectiveFactory {
         below.addView("org.uniondraft.ui.findings");
         below.addPlaceholder(SearchView.ID);
         below.addPlaceholder("org.uniondraft.ui.history");
+        below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

@@ -12,7 +12,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class ChooseFolderHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         DirectoryDialog dialog = new DirectoryDialog(view.getSite().getShell());
         dialog.setText(Messages.folderTitle);
         dialog.setMessage(Messages.folderMessage);

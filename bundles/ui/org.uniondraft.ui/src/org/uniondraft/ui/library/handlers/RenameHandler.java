@@ -19,7 +19,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class RenameHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         if (selected.size() != 1) {
             return;
         }
