@@ -48,6 +48,7 @@ public final class LibraryView extends ViewPart {
     private Path toSelect;
     private boolean wasShown;
     private Set<PaperEntry> shownEntries;
+    private Runnable endFollowing = () -> { };
 
     /** An entry stays the same one when its file changes, so that what is selected and expanded stays so. */
     private static final class SameFile implements IElementComparer {
@@ -96,6 +97,12 @@ public final class LibraryView extends ViewPart {
         getSite().setSelectionProvider(viewer);
         new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
         show(LibrarySettings.folder());
+        Display display = parent.getDisplay();
+        endFollowing = LibrarySettings.onFolderChange(() -> display.execute(() -> {
+            if (!viewer.getControl().isDisposed() && !LibrarySettings.folder().equals(library.folder())) {
+                show(LibrarySettings.folder());
+            }
+        }));
     }
 
     private void addMenu() {
@@ -242,6 +249,7 @@ public final class LibraryView extends ViewPart {
 
     @Override
     public void dispose() {
+        endFollowing.run();
         if (library != null) {
             library.close();
         }

@@ -20,7 +20,6 @@ public final class ChooseFolderHandler extends LibraryHandler {
         String chosen = dialog.open();
         if (chosen != null) {
             LibrarySettings.setFolder(Path.of(chosen));
-            view.show(LibrarySettings.folder());
         }
     }
 }
