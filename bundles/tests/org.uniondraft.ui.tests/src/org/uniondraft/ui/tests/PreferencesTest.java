@@ -115,7 +115,7 @@ class PreferencesTest {
         kind.select(kind.indexOf("中小学"));
         kind.notifyListeners(SWT.Selection, new Event());
         field(dialog, "全称").setText("青山镇中心小学工会委员会");
-        field(dialog, "简称").setText("青山小学工会");
+        field(dialog, "规范简称").setText("青山小学工会");
         field(dialog, "职工称谓").setText("全体教师");
     }
 
@@ -154,9 +154,9 @@ class PreferencesTest {
         });
         byte[] before = Files.readAllBytes(OrganisationProfile.ofUser());
         use(ORGANISATION, dialog -> {
-            assertEquals("青山小学工会", field(dialog, "简称").getText());
+            assertEquals("青山小学工会", field(dialog, "规范简称").getText());
             Widgets.press(dialog, "恢复默认值");
-            assertEquals("", field(dialog, "简称").getText());
+            assertEquals("", field(dialog, "规范简称").getText());
             Widgets.press(dialog, "取消");
         });
         assertEquals(new String(before), new String(Files.readAllBytes(OrganisationProfile.ofUser())));

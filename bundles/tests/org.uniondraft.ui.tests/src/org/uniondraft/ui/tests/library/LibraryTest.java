@@ -217,6 +217,7 @@ class LibraryTest {
         Path text = Files.writeString(desktop.resolve("总结.txt"),
                 "青山镇工会2025年工作总结\n一、组织建设\n新建工会小组3个。\n二、服务职工\n走访慰问26人次。\n");
         Widgets.Expected wizard = Widgets.expect(dialog -> {
+            Widgets.press(dialog, "下一步 >");
             UiWait.until("the report", () -> Widgets.find(dialog, Table.class, table -> table.getItemCount() == 1).size() == 1);
             Widgets.press(dialog, "完成");
         });
