@@ -41,11 +41,11 @@ import org.uniondraft.ui.library.DeletedFiles.Deleted;
 /** Shows the papers that were deleted lately, to get them back or delete them for good. */
 public final class DeletedDialog extends Dialog {
 
-    private static final int WIDTH = 90;
+    private static final int WIDTH = 110;
     private static final int HEIGHT = 16;
     private static final int TITLE = 4;
     private static final int PLACE = 4;
-    private static final int WHEN = 2;
+    private static final int WHEN = 3;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
             FormatStyle.SHORT).withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
 

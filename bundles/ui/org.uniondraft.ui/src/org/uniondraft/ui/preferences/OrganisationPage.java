@@ -67,7 +67,9 @@ public final class OrganisationPage extends PreferencePage implements IWorkbench
             noDefaultAndApplyButton();
             return new Composite(parent, SWT.NONE);
         }
-        FormScroller scroller = new FormScroller(parent);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        FormScroller scroller = new FormScroller(area);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(HEIGHT)).applyTo(scroller.control());
         Composite body = scroller.body();
@@ -86,7 +88,7 @@ public final class OrganisationPage extends PreferencePage implements IWorkbench
             document.dispose();
         });
         refresh();
-        return scroller.control();
+        return area;
     }
 
     private static PaperSession open(Path file) throws DocumentException {

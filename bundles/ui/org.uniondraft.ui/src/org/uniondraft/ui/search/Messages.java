@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String allYears;
     public static String field;
     public static String found;
+    public static String gone;
     public static String hint;
     public static String kinds;
     public static String manyFound;

@@ -1,11 +1,13 @@
 package org.uniondraft.ui.search;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -29,6 +31,7 @@ import org.uniondraft.ui.UiLog;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.NamedControl;
+import org.uniondraft.ui.library.LibraryFiles;
 import org.uniondraft.ui.library.LibrarySettings;
 import org.uniondraft.ui.library.LibraryView;
 import org.uniondraft.ui.library.OpenPapers;
@@ -199,12 +202,20 @@ public final class SearchView extends ViewPart {
     private void open(IStructuredSelection selection) {
         for (Object element : selection.toList()) {
             switch (element) {
-                case PaperHits paper -> OpenPapers.open(getSite().getPage(), paper.file());
-                case SearchHit hit -> OpenPapers.open(getSite().getPage(), content.paperOf(hit).file())
-                        .ifPresent(editor -> reveal(editor, hit));
+                case PaperHits paper -> open(paper);
+                case SearchHit hit -> open(content.paperOf(hit)).ifPresent(editor -> reveal(editor, hit));
                 default -> throw new IllegalStateException(element.toString());
             }
         }
+    }
+
+    private Optional<PaperEditor> open(PaperHits paper) {
+        if (Files.exists(paper.file())) {
+            return OpenPapers.open(getSite().getPage(), paper.file());
+        }
+        MessageDialog.openInformation(getSite().getShell(), Messages.search,
+                NLS.bind(Messages.gone, LibraryFiles.nameOf(paper.file())));
+        return Optional.empty();
     }
 
     /** Shows the place in the running text if it is there, else where the paper shows it. */

@@ -105,6 +105,15 @@ class SearchTest {
     }
 
     @Test
+    void aPaperThatIsGoneSinceIsToldOf() throws Exception {
+        search("不公开排名");
+        Files.delete(folder.resolve("plan-school.udoc"));
+        tree().setSelection(places().getFirst());
+        Widgets.answer(() -> tree().notifyListeners(SWT.DefaultSelection, new Event()), "确定");
+        assertEquals(0, OpenPaper.page().getEditorReferences().length);
+    }
+
+    @Test
     void yearKindAndPhraseNarrowTheSearch() {
         search("教职工");
         assertEquals(2, tree().getItemCount());
