@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.files.DocumentException;
@@ -35,7 +36,7 @@ final class SearchJob extends Job {
     record Outcome(int looked, int papers, int places, int unreadable, boolean stopped) {
     }
 
-    /** Is told what a search finds, in the thread of the job. */
+    /** Is told what a search finds, in another thread than that of the display. */
     interface Listener {
 
         /** Something was found in a paper. */
@@ -48,6 +49,10 @@ final class SearchJob extends Job {
     private final Path folder;
     private final SearchQuery query;
     private final Listener listener;
+    private int looked;
+    private int papers;
+    private int places;
+    private int unreadable;
 
     /**
      * Makes a job.
@@ -61,6 +66,9 @@ final class SearchJob extends Job {
         this.folder = folder;
         this.query = query;
         this.listener = listener;
+        // A job that is cancelled before it began does not run, and its end is told all the same.
+        addJobChangeListener(IJobChangeListener.onDone(event -> listener.done(new Outcome(looked, papers, places, unreadable,
+                event.getResult().getSeverity() == IStatus.CANCEL))));
     }
 
     @Override
@@ -74,12 +82,11 @@ final class SearchJob extends Job {
         }
         PaperSearch search = new PaperSearch(query);
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        int looked = 0;
-        int papers = 0;
-        int places = 0;
-        int unreadable = 0;
         for (Path file : files) {
-            if (progress.isCanceled() || places >= MOST_PLACES) {
+            if (progress.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
+            if (places >= MOST_PLACES) {
                 break;
             }
             progress.subTask(NLS.bind(Messages.searchingFile, ++looked, files.size()));
@@ -96,7 +103,6 @@ final class SearchJob extends Job {
             }
             progress.worked(1);
         }
-        listener.done(new Outcome(looked, papers, places, unreadable, progress.isCanceled()));
         return Status.OK_STATUS;
     }
 }

@@ -1,6 +1,7 @@
 package org.uniondraft.ui.tests.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -111,6 +114,25 @@ class SearchTest {
         tree().setSelection(places().getFirst());
         Widgets.answer(() -> tree().notifyListeners(SWT.DefaultSelection, new Event()), "确定");
         assertEquals(0, OpenPaper.page().getEditorReferences().length);
+    }
+
+    @Test
+    void aSearchThatIsStoppedSaysSo() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            Files.copy(folder.resolve("plan-school.udoc"), folder.resolve("计划" + i + ".udoc"));
+        }
+        Text field = Widgets.find(control(), Text.class, text -> true).getFirst();
+        field.setText("工会");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        ToolBarManager tools = (ToolBarManager) view().getViewSite().getActionBars().getToolBarManager();
+        ActionContributionItem stop = Stream.of(tools.getItems()).filter(ActionContributionItem.class::isInstance)
+                .map(ActionContributionItem.class::cast).filter(item -> item.getAction().getText().equals("停止"))
+                .findFirst().orElseThrow();
+        assertTrue(stop.getAction().isEnabled());
+        stop.getAction().run();
+        UiWait.until("the end", () -> view().getContentDescription().endsWith("（已停止）"));
+        assertTrue(tree().getItemCount() < 102, "it did not look into all");
+        assertFalse(stop.getAction().isEnabled());
     }
 
     @Test
