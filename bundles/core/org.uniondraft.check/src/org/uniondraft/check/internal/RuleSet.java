@@ -21,6 +21,9 @@ import org.uniondraft.core.registry.ContributionException;
 /** The rules that are on, made once. May be used by several threads. */
 public final class RuleSet {
 
+    /** Rules that did not end when they were last tried: their threads run on, and one is enough. Never more than there are. */
+    private static final Set<RuleDescriptor> ENDLESS = ConcurrentHashMap.newKeySet();
+
     private final Catalogs catalogs;
     private final Lexicons lexicons;
     private final Consumer<IStatus> log;
@@ -110,6 +113,23 @@ public final class RuleSet {
             String plugin = descriptor.contribution().plugin();
             log.accept(new Status(IStatus.ERROR, plugin,
                     NLS.bind(Messages.ruleFailedLog, new Object[] {descriptor.id(), plugin, problem}), problem));
+        }
+    }
+
+    /** {@return whether a rule did not end once and is left out until the program ends} */
+    boolean isEndless(RuleDescriptor descriptor) {
+        return ENDLESS.contains(descriptor);
+    }
+
+    /**
+     * Leaves a rule out from now on, in all checks, and writes that into the log.
+     *
+     * @param descriptor the rule
+     * @param problem that it took too long
+     */
+    void endless(RuleDescriptor descriptor, BoundedStep.TooLongException problem) {
+        if (ENDLESS.add(descriptor)) {
+            failed(descriptor, problem);
         }
     }
 }
