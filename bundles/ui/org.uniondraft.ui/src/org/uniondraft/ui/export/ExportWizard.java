@@ -11,11 +11,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.uniondraft.check.Checker;
 import org.uniondraft.check.FinalVersion;
 import org.uniondraft.model.Document;
 import org.uniondraft.ui.export.ExportJob.Order;
 import org.uniondraft.ui.export.ExportJob.Outcome;
-import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.session.PaperSession;
 
 /** Exports the open paper. */
@@ -43,7 +43,7 @@ public final class ExportWizard extends Wizard {
         session.commitPendingEdits();
         // The job works on a copy: the paper may be edited while it runs.
         Document copy = EcoreUtil.copy(session.document());
-        List<String> blocking = FinalVersion.obstacles(copy, PaperFindings.checkerFor(copy));
+        List<String> blocking = FinalVersion.obstacles(copy, Checker.ofUser(copy));
         new WizardDialog(shell, new ExportWizard(List.of(session.file()), copy, blocking)).open();
     }
 
