@@ -20,6 +20,9 @@ public final class RunBrokenRule implements TextRule {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int DEEPEST = 8;
+    /** The last argument of a finding where the member has the number of the one before it. */
+    static final String REPEATED = "repeated";
+    private static final String GAP = "gap";
     private static final Pattern MEMBER = Pattern.compile(
             "(?:^|(?<=[。；;：:，,！!]))([一二三四五六七八九十])([是要])(?![一二三四五六七八九十]*[月日])");
     private static final Pattern MARKER = Pattern.compile("(?:其|第)?([一二三四五六七八九十])([是要])?");
@@ -54,7 +57,7 @@ public final class RunBrokenRule implements TextRule {
             if (open.isEmpty()) {
                 int missing = Math.min(before.peek() + 1, NUMERALS.length());
                 report.text(text, matcher.start(), matcher.end(), matcher.group(),
-                        NUMERALS.charAt(missing - 1) + matcher.group(2));
+                        NUMERALS.charAt(missing - 1) + matcher.group(2), number == missing - 1 ? REPEATED : GAP);
             } else {
                 open.pop();
             }
@@ -78,7 +81,8 @@ public final class RunBrokenRule implements TextRule {
         int number = NUMERALS.indexOf(own.group(1)) + 1;
         if (number != before + 1 && before < NUMERALS.length()) {
             report.text(text, 0, Math.min(text.text().length(), 4), item.getLiteralMarker(),
-                    NUMERALS.charAt(before) + (own.group(2) == null ? "" : own.group(2)));
+                    NUMERALS.charAt(before) + (own.group(2) == null ? "" : own.group(2)),
+                    number == before ? REPEATED : GAP);
         }
     }
 }
