@@ -91,12 +91,15 @@ public final class MakeHeading implements QuickFix {
         Section section = ModelFactory.eINSTANCE.createSection();
         section.setId(Ids.random().next());
         section.setHeading(heading(place, finding));
+        // What is moved into an object is recorded for undo only if the object belongs to the paper by then.
+        Section parent = (Section) place.before().eContainer();
+        parent.getSections().add(parent.getSections().indexOf(place.before()) + 1, section);
         if (place.end() + 1 < paragraph.getText().length()) {
             Paragraph body = ModelFactory.eINSTANCE.createParagraph();
             body.setId(Ids.random().next());
-            Texts.moveTail(paragraph, place.end() + 1, body);
             section.getHeading().setForm(HeadingForm.RUN_IN);
             section.getBlocks().add(body);
+            Texts.moveTail(paragraph, place.end() + 1, body);
         }
         Texts.delete(paragraph, place.end(), paragraph.getText().length());
         Texts.moveTail(paragraph, place.title(), section.getHeading());
@@ -105,8 +108,6 @@ public final class MakeHeading implements QuickFix {
             own.getBlocks().remove(paragraph);
         }
         section.getBlocks().addAll(behind);
-        Section parent = (Section) place.before().eContainer();
-        parent.getSections().add(parent.getSections().indexOf(place.before()) + 1, section);
     }
 
     private static Heading heading(Place place, Finding finding) {

@@ -30,7 +30,7 @@ public final class PersonTimesRule implements TextRule {
                 clause--;
             }
             if (!PEOPLE.matcher(s.substring(clause, events.end())).find()) {
-                report.text(text, events.start(1), events.end(1), "次", events.group());
+                report.text(text, events.start(1), events.end(1), "次", s.substring(clause, events.end()));
             }
         }
     }
