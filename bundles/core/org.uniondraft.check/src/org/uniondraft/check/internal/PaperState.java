@@ -144,6 +144,16 @@ public final class PaperState {
     }
 
     /**
+     * Gives what was found when everything was last known, and what was found by comparing the paper with others.
+     *
+     * @param others what was found so
+     * @return all of it, in reading order
+     */
+    CheckResult resultWith(List<PlacedFinding> others) {
+        return new ResultBuilder(order, document).add(others).build(ordered, concluded, ofPaper, rules);
+    }
+
+    /**
      * Checks what is not known.
      *
      * @param stop asked before each step whether to stop; the next call goes on
@@ -172,7 +182,7 @@ public final class PaperState {
         if (!run(toConclude, this::conclude, stop) || !run(toCheck, this::checkPaper, stop)) {
             return false;
         }
-        result = new ResultBuilder(order, document).build(ordered, concluded, ofPaper, rules);
+        result = resultWith(List.of());
         return true;
     }
 
@@ -294,24 +304,12 @@ public final class PaperState {
         }).orElse(null));
     }
 
-    /** Runs a step of a rule: ours, which are known to end, right here; one of another plug-in for a limited time. */
     private <T> Optional<T> attempt(LoadedRule rule, Supplier<T> step) {
-        if (rules.isEndless(rule.descriptor())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(rule.isOurs() ? step.get() : BoundedStep.run(step));
-        } catch (BoundedStep.TooLongException e) {
-            cutOff();
-            rules.endless(rule.descriptor(), e);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            rules.failed(rule.descriptor(), e);
-        }
-        return Optional.empty();
+        return rules.attempt(rule, step, this::cutOff);
     }
 
     /** Keeps a rule that runs on from looking at what is known here, and lets the others look. */
-    private void cutOff() {
+    void cutOff() {
         textView.close();
         factsView.close();
         paperView.close();

@@ -2,10 +2,12 @@ package org.uniondraft.check.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -108,7 +110,7 @@ public final class RuleSet {
      * @param descriptor the rule
      * @param problem what it threw
      */
-    void failed(RuleDescriptor descriptor, Throwable problem) {
+    private void failed(RuleDescriptor descriptor, Throwable problem) {
         if (reported.add(descriptor.id())) {
             String plugin = descriptor.contribution().plugin();
             log.accept(new Status(IStatus.ERROR, plugin,
@@ -116,20 +118,30 @@ public final class RuleSet {
         }
     }
 
-    /** {@return whether a rule did not end once and is left out until the program ends} */
-    boolean isEndless(RuleDescriptor descriptor) {
-        return ENDLESS.contains(descriptor);
-    }
-
     /**
-     * Leaves a rule out from now on, in all checks, and writes that into the log.
+     * Runs a step of a rule: one of ours, which are known to end, right here; one of another plug-in for a limited time.
      *
-     * @param descriptor the rule
-     * @param problem that it took too long
+     * @param <T> the type of what comes of it
+     * @param rule the rule
+     * @param step the step
+     * @param cutOff run when the step took too long and goes on without anybody waiting for it
+     * @return what came of it; nothing if the rule failed, which is in the log then
      */
-    void endless(RuleDescriptor descriptor, BoundedStep.TooLongException problem) {
-        if (ENDLESS.add(descriptor)) {
-            failed(descriptor, problem);
+    <T> Optional<T> attempt(LoadedRule rule, Supplier<T> step, Runnable cutOff) {
+        RuleDescriptor descriptor = rule.descriptor();
+        if (ENDLESS.contains(descriptor)) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(rule.isOurs() ? step.get() : BoundedStep.run(step));
+        } catch (BoundedStep.TooLongException e) {
+            cutOff.run();
+            if (ENDLESS.add(descriptor)) {
+                failed(descriptor, e);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            failed(descriptor, e);
+        }
+        return Optional.empty();
     }
 }

@@ -3,12 +3,15 @@ package org.uniondraft.check.rules.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
 import org.uniondraft.check.PaperContext;
 import org.uniondraft.check.PaperRule;
 import org.uniondraft.check.Report;
 import org.uniondraft.model.Block;
-import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 
@@ -42,8 +45,15 @@ public final class PartWithoutHeadingRule implements PaperRule {
 
     private static boolean looksAhead(Section section, Pattern next) {
         List<Block> blocks = section.getBlocks();
-        return blocks.size() >= 2 && blocks.getLast() instanceof Paragraph paragraph && paragraph.getText() != null
-                && next.matcher(paragraph.getText()).find();
+        return blocks.size() >= 2 && texts(blocks.getLast())
+                .anyMatch(text -> text.getText() != null && next.matcher(text.getText()).find());
+    }
+
+    /** A paragraph, or what it was split into where it lists something. */
+    private static Stream<MarkedText> texts(Block block) {
+        Iterable<EObject> inside = block::eAllContents;
+        return Stream.concat(Stream.of(block), StreamSupport.stream(inside.spliterator(), false))
+                .filter(MarkedText.class::isInstance).map(MarkedText.class::cast);
     }
 
     @Override
