@@ -63,8 +63,9 @@ public final class TopicDroppedRule implements PapersRule {
 
     private static void collect(Section section, PaperContext paper, Map<String, Section> topics) {
         if (section.getHeading() != null) {
+            // One whose plug-in is not there is a topic too.
             section.getKinds().stream()
-                    .filter(id -> kind(id, paper).filter(kind -> kind.role() == SectionRole.SECTION).isPresent())
+                    .filter(id -> kind(id, paper).map(kind -> kind.role() == SectionRole.SECTION).orElse(true))
                     .forEach(id -> topics.putIfAbsent(id, section));
         }
         section.getSections().forEach(child -> collect(child, paper, topics));
