@@ -109,7 +109,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void papersAreComparedOnlyTogether() {
+    void papersAreComparedOnlyTogether() throws IOException {
         cli.write("plan.txt", "某某学校工会2026年工作计划\n一、文体活动\n五月举办第三届职工运动会。\n");
         cli.write("summary.txt", "某某学校工会2026年工作总结\n一、文体活动\n五月举办了第四届职工运动会。\n");
         String[] call = {"check", "plan.txt", "summary.txt", "--rule", "edition-between-papers"};
