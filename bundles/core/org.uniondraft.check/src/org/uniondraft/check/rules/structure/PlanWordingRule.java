@@ -1,27 +1,26 @@
 package org.uniondraft.check.rules.structure;
 
+import java.util.List;
 import java.util.Set;
 
+import org.uniondraft.check.CheckedText;
+import org.uniondraft.check.CollectingRule;
 import org.uniondraft.check.PaperContext;
-import org.uniondraft.check.PaperRule;
 import org.uniondraft.check.Report;
 
 /** Finds sections of a summary that say what is to be done: taken over from the plan and not rewritten (C30). */
-public final class PlanWordingRule implements PaperRule {
+public final class PlanWordingRule implements CollectingRule<Tense.Sign> {
 
     private static final Set<String> SUMMARIES = Set.of("summary", "half-year-summary");
-    private static final int LEAST = 2;
 
     @Override
-    public void check(PaperContext paper, Report report) {
-        if (SUMMARIES.contains(String.valueOf(paper.document().getKind()))) {
-            Tense.sections(paper, true, LEAST).forEach(sign -> report.text(sign.text(), sign.start(), sign.end(),
-                    sign.text().text().substring(sign.start(), sign.end())));
-        }
+    public List<Tense.Sign> collect(CheckedText text, PaperContext paper) {
+        return SUMMARIES.contains(String.valueOf(paper.document().getKind())) ? Tense.in(text) : List.of();
     }
 
     @Override
-    public boolean readsParagraphs() {
-        return true;
+    public void conclude(List<Tense.Sign> facts, PaperContext paper, Report report) {
+        Tense.ofSections(facts, true)
+                .forEach(sign -> report.text(sign.text(), sign.start(), sign.end(), sign.words()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.uniondraft.check.CheckedText;
-import org.uniondraft.check.PaperContext;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 
@@ -24,6 +23,8 @@ final class Tense {
     private static final Set<SectionRole> OTHERWISE = Set.of(SectionRole.NEXT, SectionRole.PROBLEMS, SectionRole.PREAMBLE,
             SectionRole.CLOSING, SectionRole.EXPERIENCE, SectionRole.GUIDANCE, SectionRole.GOALS, SectionRole.PART,
             SectionRole.SALUTATION, SectionRole.REQUEST, SectionRole.TRANSITION);
+    /** One sign alone is a turn of speech. */
+    private static final int LEAST = 2;
     private static final Pattern OTHER_PART = Pattern.compile("计划|打算|展望|下一步|今后|明年|下半年|思路|努力方向|回顾|总结|体会|不足|问题");
 
     /**
@@ -32,44 +33,55 @@ final class Tense {
      * @param text where it stands
      * @param start where it begins
      * @param end where it ends
+     * @param ahead whether it looks ahead
      */
-    record Sign(CheckedText text, int start, int end) {
+    record Sign(CheckedText text, int start, int end, boolean ahead) {
+
+        /** {@return the words} */
+        String words() {
+            return text.text().substring(start, end);
+        }
     }
 
     private Tense() {
     }
 
     /**
-     * Finds sections that look one way only, in several places.
+     * Finds the signs in a text.
      *
-     * @param paper the paper
-     * @param ahead whether those that look ahead are wanted, or those that look back
-     * @param least how many places there must be
-     * @return the first place of each
+     * @param text the text
+     * @return the signs, those that look ahead first
      */
-    static List<Sign> sections(PaperContext paper, boolean ahead, int least) {
-        Map<Section, List<CheckedText>> bySection = new LinkedHashMap<>();
-        paper.texts().stream().filter(text -> text.isRunning() && text.section() != null && !isOtherPart(text.section()))
-                .forEach(text -> bySection.computeIfAbsent(text.section(), section -> new ArrayList<>()).add(text));
-        List<Sign> found = new ArrayList<>();
-        for (List<CheckedText> texts : bySection.values()) {
-            List<Sign> wanted = signs(texts, ahead ? AHEAD : DONE);
-            if (wanted.size() >= least && signs(texts, ahead ? DONE : AHEAD).isEmpty()) {
-                found.add(wanted.getFirst());
-            }
+    static List<Sign> in(CheckedText text) {
+        if (!text.isRunning() || text.section() == null) {
+            return List.of();
         }
-        return found;
+        List<Sign> signs = new ArrayList<>();
+        find(text, AHEAD, true, signs);
+        find(text, DONE, false, signs);
+        return signs;
     }
 
-    private static List<Sign> signs(List<CheckedText> texts, Pattern pattern) {
-        List<Sign> signs = new ArrayList<>();
-        for (CheckedText text : texts) {
-            Matcher sign = pattern.matcher(text.text());
-            while (sign.find()) {
-                signs.add(new Sign(text, sign.start(), sign.end()));
-            }
+    private static void find(CheckedText text, Pattern pattern, boolean ahead, List<Sign> signs) {
+        Matcher sign = pattern.matcher(text.text());
+        while (sign.find()) {
+            signs.add(new Sign(text, sign.start(), sign.end(), ahead));
         }
-        return signs;
+    }
+
+    /**
+     * Finds the sections that look one way only, in several places.
+     *
+     * @param signs the signs of all texts
+     * @param ahead whether those that look ahead are wanted, or those that look back
+     * @return the first sign of each
+     */
+    static List<Sign> ofSections(List<Sign> signs, boolean ahead) {
+        Map<Section, List<Sign>> bySection = new LinkedHashMap<>();
+        signs.forEach(sign -> bySection.computeIfAbsent(sign.text().section(), section -> new ArrayList<>()).add(sign));
+        return bySection.entrySet().stream().filter(each -> each.getValue().size() >= LEAST)
+                .filter(each -> each.getValue().stream().allMatch(sign -> sign.ahead() == ahead))
+                .filter(each -> !isOtherPart(each.getKey())).map(each -> each.getValue().getFirst()).toList();
     }
 
     private static boolean isOtherPart(Section section) {
