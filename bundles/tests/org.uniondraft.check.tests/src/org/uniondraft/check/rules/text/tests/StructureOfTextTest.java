@@ -161,6 +161,13 @@ class StructureOfTextTest {
     }
 
     @Test
+    void aNumberGivenTwiceInsideAMember() {
+        check("run-broken", "一是抓学习；二是抓培训。二是抓制度；三是抓检查。").finds("二是").says("三是");
+        letsBe("run-broken", "一是抓学习；二是抓培训：一是办班，二是送学；三是抓检查。");
+        check("run-broken", "一是抓学习；二是抓培训。二是抓制度；三是抓检查。").fixesNothing();
+    }
+
+    @Test
     void separatorsOfRuns() {
         check("run-separators", "抓好四件事：一是办好读书会；二是办好棋赛；三是办好歌会。四是办好球赛。").finds("。");
         check("run-separators", "抓好四件事：一是办好读书会；二是办好棋赛；三是办好歌会。四是办好球赛。").becomes(TITLE, HEADING,
