@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.check.Checker;
 import org.uniondraft.check.FinalVersion;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.export.ExportRefusedException;
@@ -23,7 +24,6 @@ import org.uniondraft.core.registry.ContributionException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.ui.UiLog;
-import org.uniondraft.ui.findings.PaperFindings;
 
 /** Writes papers in an output format, in the background, one after the other; one that fails does not stop the others. */
 final class ExportJob extends Job {
@@ -86,7 +86,7 @@ final class ExportJob extends Job {
             Document document = order.source().load();
             if (request.finalVersion()) {
                 // Whoever asked may have looked at another state of the paper, or not at all.
-                List<String> obstacles = FinalVersion.obstacles(document, PaperFindings.checkerFor(document));
+                List<String> obstacles = FinalVersion.obstacles(document, Checker.ofUser(document));
                 if (!obstacles.isEmpty()) {
                     throw new ExportRefusedException(obstacles);
                 }

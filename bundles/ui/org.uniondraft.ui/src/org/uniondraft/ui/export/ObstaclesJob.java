@@ -9,10 +9,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.uniondraft.check.Checker;
 import org.uniondraft.check.FinalVersion;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.model.Document;
-import org.uniondraft.ui.findings.PaperFindings;
 
 /** Finds out what keeps papers from going out as final versions, while the user still chooses how to export them. */
 final class ObstaclesJob extends Job {
@@ -53,7 +53,7 @@ final class ObstaclesJob extends Job {
     private static List<String> obstacles(ExportSource source) {
         try {
             Document document = source.load();
-            return FinalVersion.obstacles(document, PaperFindings.checkerFor(document));
+            return FinalVersion.obstacles(document, Checker.ofUser(document));
         } catch (DocumentException e) {
             return List.of(e.detail());
         }
