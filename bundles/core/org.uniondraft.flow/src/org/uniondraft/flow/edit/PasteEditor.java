@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.uniondraft.flow.Flow;
 import org.uniondraft.flow.TextPlace;
 import org.uniondraft.flow.internal.Messages;
 import org.uniondraft.flow.paste.Fragment;
@@ -24,6 +25,7 @@ import org.uniondraft.model.Heading;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.support.ModelCopier;
 import org.uniondraft.model.support.Models;
 import org.uniondraft.model.support.Texts;
 
@@ -55,6 +57,30 @@ public final class PasteEditor {
             return OptionalInt.empty();
         }
         return editor.runner().run(Messages.paste, () -> insert(editor.placeFor(start, end), FragmentCopier.copyOf(fragment)));
+    }
+
+    /**
+     * Inserts words with their marks into the running text: behind a title or a block that is shown as a preview as a
+     * paragraph of their own, else where the caret is.
+     *
+     * @param offset where the caret is
+     * @param words the words, which stay as they are; their marks refer to nothing in another paper
+     * @return the offset behind them; nothing if they cannot be inserted there
+     */
+    public OptionalInt phrase(int offset, MarkedText words) {
+        Paragraph copy = Parts.paragraph();
+        copy.setText(words.getText());
+        copy.getMarks().addAll(ModelCopier.copyOf(words.getMarks()));
+        Flow flow = editor.runner().flow();
+        int index = flow.lineAt(offset);
+        return editor.runner().run(Messages.insertText, () -> {
+            if (index >= 0 && flow.line(index).kind().isPreview() && flow.line(index).source() instanceof Block block) {
+                return text(Splitter.afterBlock(block), copy);
+            }
+            TextPlace place = editor.placeFor(offset, offset);
+            return text(place.text() instanceof Heading heading && Parts.length(heading) > 0
+                    ? editor.splitter().split(TextPlace.endOf(heading)) : place, copy);
+        });
     }
 
     private TextPlace insert(TextPlace place, Fragment fragment) {
