@@ -60,6 +60,25 @@ public final class PasteEditor {
     }
 
     /**
+     * Inserts words with their marks into a text.
+     *
+     * @param start the first offset of what is replaced
+     * @param end the offset behind it; the same as the first if nothing is replaced
+     * @param words the words, which stay as they are; their marks refer to nothing in another paper
+     * @return the offset behind them; nothing if they cannot be inserted there
+     */
+    public OptionalInt words(int start, int end, MarkedText words) {
+        return editor.runner().run(Messages.insertText, () -> text(editor.placeFor(start, end), copy(words)));
+    }
+
+    private static Paragraph copy(MarkedText words) {
+        Paragraph copy = Parts.paragraph();
+        copy.setText(words.getText());
+        copy.getMarks().addAll(ModelCopier.copyOf(words.getMarks()));
+        return copy;
+    }
+
+    /**
      * Inserts words with their marks into the running text: behind a title or a block that is shown as a preview as a
      * paragraph of their own, else where the caret is.
      *
@@ -68,18 +87,15 @@ public final class PasteEditor {
      * @return the offset behind them; nothing if they cannot be inserted there
      */
     public OptionalInt phrase(int offset, MarkedText words) {
-        Paragraph copy = Parts.paragraph();
-        copy.setText(words.getText());
-        copy.getMarks().addAll(ModelCopier.copyOf(words.getMarks()));
         Flow flow = editor.runner().flow();
         int index = flow.lineAt(offset);
         return editor.runner().run(Messages.insertText, () -> {
             if (index >= 0 && flow.line(index).kind().isPreview() && flow.line(index).source() instanceof Block block) {
-                return text(Splitter.afterBlock(block), copy);
+                return text(Splitter.afterBlock(block), copy(words));
             }
             TextPlace place = editor.placeFor(offset, offset);
             return text(place.text() instanceof Heading heading && Parts.length(heading) > 0
-                    ? editor.splitter().split(TextPlace.endOf(heading)) : place, copy);
+                    ? editor.splitter().split(TextPlace.endOf(heading)) : place, copy(words));
         });
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.uniondraft.flow.Flow;
+import org.uniondraft.flow.FlowLine;
 import org.uniondraft.ui.editor.PaperEditor;
 
 /** A running text with the tools above it, the bar that finds and replaces, and the line that says how long it is. */
@@ -36,6 +37,12 @@ public final class PaperTextArea {
         TextStatus status = new TextStatus(area, viewer);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(status.control());
         viewer.widget().addListener(SWT.KeyDown, this::key);
+        viewer.widget().addCaretListener(event -> {
+            FlowLine line = viewer.line();
+            if (line != null && viewer.widget().isFocusControl()) {
+                editor.selection().point(line.source());
+            }
+        });
     }
 
     /** Finding is of the area, so its keys are: Ctrl+F, Ctrl+H. */

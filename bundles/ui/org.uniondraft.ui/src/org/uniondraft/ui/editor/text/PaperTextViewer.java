@@ -51,6 +51,7 @@ public final class PaperTextViewer {
     private final TextSync sync;
     private final TextInput input;
     private final TextActions actions;
+    private final TextProposals proposals;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener commanded;
     private final Runnable checked = this::showFindings;
@@ -82,6 +83,7 @@ public final class PaperTextViewer {
         widget.getAccessible().addAccessibleListener(new TextAccessibility(this));
         TextStyler styler = new TextStyler(widget, flow, fonts, new TextColors(widget, resources), findings);
         sync = new TextSync(widget, flow, styler);
+        proposals = new TextProposals(session.document());
         input = new TextInput(this, sync);
         new TextMenu(this);
         actions = new TextActions(this);
@@ -231,6 +233,17 @@ public final class PaperTextViewer {
         session.commands().endTyping();
         sync.edit(() -> show(pasting().phrase(end(), phrase)));
         widget.setFocus();
+    }
+
+    /** Inserts words that were offered instead of what stands before the caret of them. */
+    void insert(TextProposals.Proposal proposal) {
+        session.commands().endTyping();
+        sync.edit(() -> show(pasting().words(start() - proposal.typed(), end(), proposal.text())));
+    }
+
+    /** {@return what finds words that fit} */
+    TextProposals proposals() {
+        return proposals;
     }
 
     /** {@return the first offset of the selection} */

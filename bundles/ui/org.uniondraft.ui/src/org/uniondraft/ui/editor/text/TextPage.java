@@ -43,6 +43,7 @@ public final class TextPage extends PaperPage {
         Section section = line == null ? null : Models.section(line.source()).orElse(null);
         if (section != null && viewer().widget().isFocusControl()) {
             editor().selection().select(List.of(section));
+            editor().selection().point(line.source());
         }
     }
 
