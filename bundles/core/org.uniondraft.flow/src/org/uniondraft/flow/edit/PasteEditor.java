@@ -99,6 +99,25 @@ public final class PasteEditor {
         });
     }
 
+    /**
+     * Adds a fragment behind the text of a section, before the sections inside it.
+     *
+     * @param section a section of the flow
+     * @param fragment the fragment, which stays as it is
+     * @return the offset behind what was added; nothing if it cannot be added there
+     */
+    public OptionalInt append(Section section, Fragment fragment) {
+        if (fragment.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return editor.runner().run(Messages.paste, () -> {
+            EditRunner.needUnlocked(section);
+            Paragraph added = Parts.paragraph();
+            section.getBlocks().add(added);
+            return insert(new TextPlace(added, 0), FragmentCopier.copyOf(fragment));
+        });
+    }
+
     private TextPlace insert(TextPlace place, Fragment fragment) {
         Section section = Models.section(place.text()).orElse(null);
         boolean inline = fragment.parts().size() == 1 && fragment.parts().getFirst() instanceof TextPart text

@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.uniondraft.model.support.Models;
@@ -37,6 +38,12 @@ public final class PaperPropertyPage extends PropertySheetPage {
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         // What the editor points at is what is shown; it tells itself when that changes.
         show();
+    }
+
+    /** The paper is saved by its editor: closing the properties is no reason to ask. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == ISaveablePart.class ? null : super.getAdapter(type);
     }
 
     private void show() {
