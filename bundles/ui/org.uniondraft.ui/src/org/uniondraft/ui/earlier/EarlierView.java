@@ -2,15 +2,14 @@ package org.uniondraft.ui.earlier;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -50,7 +49,8 @@ public final class EarlierView extends ViewPart {
     /** The id of the view. */
     public static final String ID = "org.uniondraft.ui.earlier";
 
-    private final Map<PaperEditor, Document> chosen = new HashMap<>();
+    /** What each open paper is compared with; it goes with its editor. */
+    private final Map<PaperEditor, Document> chosen = new WeakHashMap<>();
     private final Runnable pointed = this::follow;
     private ActivePaper paper;
     private PaperEditor editor;
@@ -102,7 +102,6 @@ public final class EarlierView extends ViewPart {
         }
         editor = front;
         section = null;
-        chosen.keySet().removeIf(open -> open != front && !List.of(getSite().getPage().getEditors()).contains(open));
         if (editor != null) {
             editor.selection().addPointListener(pointed);
             if (!chosen.containsKey(editor)) {
@@ -185,7 +184,7 @@ public final class EarlierView extends ViewPart {
         if (!all.equals(sections.getInput())) {
             sections.setInput(all);
         }
-        section = editor == null ? null : editor.selection().pointed().map(EObject.class::cast).flatMap(Models::section)
+        section = editor == null ? null : editor.selection().pointed().flatMap(Models::section)
                 .orElse(null);
         Optional<Section> match = section == null || earlier == null ? Optional.empty()
                 : EarlierSections.match(section, editor.session().document(), earlier);

@@ -1,6 +1,7 @@
 package org.uniondraft.ui.properties;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -14,6 +15,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
 import org.uniondraft.model.MarkedText;
@@ -33,6 +35,11 @@ import org.uniondraft.ui.session.PaperSession;
  */
 record AttributeProperty(PaperSession session, EObject owner, IItemPropertyDescriptor item, String category)
         implements ObjectProperty {
+
+    /** What only plug-ins write; it is shown among the advanced properties. */
+    private static final Set<EAttribute> TECHNICAL = Set.of(ModelPackage.Literals.RECORD_TABLE__TYPE,
+            ModelPackage.Literals.RECORD_TABLE__SENTENCE, ModelPackage.Literals.DOCUMENT__FORMAT_VERSION,
+            ModelPackage.Literals.DOCUMENT__KIND, ModelPackage.Literals.DOCUMENT__LAYOUT_PROFILE);
 
     private EAttribute attribute() {
         return (EAttribute) item.getFeature(owner);
@@ -81,6 +88,9 @@ record AttributeProperty(PaperSession session, EObject owner, IItemPropertyDescr
                     index -> index instanceof Integer place && place >= 0 ? label(choices().get(place)) : ""));
         }
         descriptor.setCategory(category);
+        if (TECHNICAL.contains(attribute())) {
+            descriptor.setFilterFlags(new String[] { IPropertySheetEntry.FILTER_ID_EXPERT });
+        }
         return descriptor;
     }
 
