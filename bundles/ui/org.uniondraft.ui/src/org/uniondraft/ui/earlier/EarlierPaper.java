@@ -41,28 +41,30 @@ final class EarlierPaper {
      * Finds the paper that a link names, else the one of the same kind about the same time a year before. Papers that
      * cannot be read are passed over.
      */
-    static Optional<Document> find(Wanted wanted, IProgressMonitor monitor) throws IOException {
+    static Optional<Document> find(Wanted wanted, IProgressMonitor monitor) throws IOException, DocumentException {
+        Path likely = null;
         for (Path file : LibraryFiles.list(wanted.own().getParent())) {
             if (monitor.isCanceled()) {
                 return Optional.empty();
             }
             try {
-                if (!file.equals(wanted.own()) && isWanted(wanted, file)) {
-                    return Optional.of(DocumentFiles.load(file).document());
+                if (!file.equals(wanted.own()) && isLikely(wanted, DocumentHead.read(file))) {
+                    likely = file;
+                }
+                Document linked = file.equals(wanted.own()) || wanted.source() == null ? null
+                        : DocumentFiles.load(file).document();
+                if (linked != null && wanted.source().equals(linked.getId())) {
+                    return Optional.of(linked);
                 }
             } catch (DocumentException e) {
                 // The library says what is wrong with it.
                 continue;
             }
         }
-        return Optional.empty();
+        return likely == null ? Optional.empty() : Optional.of(DocumentFiles.load(likely).document());
     }
 
-    private static boolean isWanted(Wanted wanted, Path file) throws DocumentException {
-        if (wanted.source() != null) {
-            return wanted.source().equals(DocumentFiles.load(file).document().getId());
-        }
-        DocumentHead head = DocumentHead.read(file);
+    private static boolean isLikely(Wanted wanted, DocumentHead head) {
         return wanted.before() != null && head.kind().equals(wanted.kind())
                 && head.period().filter(wanted.before()::equals).isPresent();
     }

@@ -6,7 +6,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.uniondraft.model.support.Models;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.Refresher;
@@ -24,6 +26,19 @@ public final class PaperPropertyPage extends PropertySheetPage {
      */
     public PaperPropertyPage(PaperEditor editor) {
         this.editor = editor;
+        setSorter(new PropertySheetSorter() {
+
+            @Override
+            public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
+                return 0;
+            }
+
+            @Override
+            public int compareCategories(String one, String other) {
+                // As the object lists them: the fields of a record like the columns of its table.
+                return 0;
+            }
+        });
     }
 
     @Override

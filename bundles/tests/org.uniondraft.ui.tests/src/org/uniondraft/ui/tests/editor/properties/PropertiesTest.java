@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISaveablePart;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uniondraft.flow.LineKind;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Field;
 import org.uniondraft.model.ModelPackage;
+import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.edit.ModelNames;
 import org.uniondraft.ui.editor.text.TextPage;
@@ -90,6 +94,24 @@ class PropertiesTest {
         OpenPaper.page().hideView(view);
         assertTrue(paper.editor().isDirty());
         view = (PropertiesView) OpenPaper.page().showView(PropertiesView.ID);
+    }
+
+    @Test
+    void theValuesOfARecordStandInTheOrderOfTheColumns() {
+        OpenPaper.page().activate(paper.editor());
+        RecordTable table = contents().filter(RecordTable.class::isInstance).map(RecordTable.class::cast)
+                .filter(each -> !each.getRecords().isEmpty()).findFirst().orElseThrow();
+        paper.editor().selection().point(table.getRecords().getFirst());
+        List<String> columns = table.getFields().stream().map(Field::getLabel).toList();
+        UiWait.until("they are shown", () -> line(columns.getFirst()).isPresent());
+        List<String> shown = Stream.of(tree().getItems()).flatMap(item -> Stream.of(item.getItems()))
+                .map(item -> item.getText(0)).filter(columns::contains).toList();
+        assertEquals(columns, shown);
+    }
+
+    private Stream<EObject> contents() {
+        Iterable<EObject> all = () -> paper.editor().session().document().eAllContents();
+        return StreamSupport.stream(all.spliterator(), false);
     }
 
     @Test
