@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -37,6 +38,7 @@ import org.uniondraft.ui.editor.text.PaperTextViewer;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.tests.OpenPaper;
 import org.uniondraft.ui.tests.UiWait;
+import org.uniondraft.ui.tests.Widgets;
 
 /** The running text in the form of a section is the one of the whole text. */
 class SectionTextTest {
@@ -108,7 +110,7 @@ class SectionTextTest {
         UiWait.settle();
     }
 
-    private void focus(org.eclipse.swt.widgets.Control control) {
+    private void focus(Control control) {
         control.getShell().forceActive();
         UiWait.until("the control has the focus", () -> control.forceFocus() && control.isFocusControl());
     }
@@ -254,7 +256,26 @@ class SectionTextTest {
     private Optional<Table> headingTable() {
         Shell own = page.form().title().getShell();
         return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != own)
-                .flatMap(shell -> org.uniondraft.ui.tests.Widgets.find(shell, Table.class, table -> true).stream()).findFirst();
+                .flatMap(shell -> Widgets.find(shell, Table.class, table -> true).stream()).findFirst();
+    }
+
+    @Test
+    void aFindingIsFixedByControlAnd1() {
+        String old = paragraph().getText();
+        int end = widget().getText().indexOf(old) + old.length();
+        widget().setSelection(end);
+        type("甲***乙");
+        UiWait.until("the mark is found", () -> paper.editor().findings().isCurrent()
+                && paper.editor().findings().result().findings().stream().anyMatch(finding -> finding.text().equals("***")));
+        widget().setSelection(end + 2);
+        key('1', SWT.MOD1);
+        UiWait.until("fixes are offered", () -> offered().isPresent());
+        org.eclipse.swt.widgets.List list = offered().get();
+        list.select(List.of(list.getItems()).indexOf(Stream.of(list.getItems())
+                .filter(item -> item.startsWith("Remove test mark")).findFirst().orElseThrow()));
+        list.notifyListeners(SWT.DefaultSelection, new Event());
+        UiWait.settle();
+        assertEquals(old + "甲乙", paragraph().getText());
     }
 
     @Test
