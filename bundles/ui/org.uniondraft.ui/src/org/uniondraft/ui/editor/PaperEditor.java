@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.Recovery;
@@ -40,6 +41,7 @@ import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.history.VersionKeeper;
+import org.uniondraft.ui.properties.PaperPropertyPage;
 import org.uniondraft.ui.session.Autosave;
 import org.uniondraft.ui.session.PaperSession;
 
@@ -302,6 +304,9 @@ public final class PaperEditor extends MultiPageEditorPart {
         }
         if (adapter == IContentOutlinePage.class) {
             return adapter.cast(new PaperOutlinePage(this));
+        }
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new PaperPropertyPage(this));
         }
         for (PaperPage page : pages) {
             if (adapter.isInstance(page)) {
