@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -122,29 +121,6 @@ class SchedulePageTest {
             List<TreeItem> left = Stream.of(tree.getItems()).flatMap(month -> Stream.of(month.getItems())).toList();
             assertTrue(!left.isEmpty() && left.size() < all);
             assertTrue(left.stream().allMatch(entry -> entry.getText(5).equals(sections.getText())));
-        }
-    }
-
-    /** The bounds of items are counted from below the head of the tree. */
-    private static Rectangle onTree(Tree tree, Rectangle bounds) {
-        return new Rectangle(bounds.x, bounds.y + tree.getHeaderHeight(), bounds.width, bounds.height);
-    }
-
-    @Test
-    void aTaskIsDraggedToAnotherMonth() {
-        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
-            paper.editor().showPage(SchedulePage.class);
-            UiWait.settle();
-            Tree tree = find(OpenPaper.control(paper.editor()), Tree.class);
-            Keys.focus(tree);
-            TreeItem task = tree.getItem(0).getItem(0);
-            String activity = task.getText(1);
-            TreeItem target = tree.getItem(1);
-            UiKeys.drag(tree, onTree(tree, task.getBounds(1)), onTree(tree, target.getBounds(0)));
-            UiWait.until("the task is in the other month", () -> !months(tree).getFirst().startsWith("1月"));
-            assertTrue(Stream.of(tree.getItem(0).getItems()).anyMatch(entry -> entry.getText(1).equals(activity)));
-            paper.editor().session().commands().undo();
-            UiWait.until("it is taken back", () -> months(tree).getFirst().startsWith("1月"));
         }
     }
 }

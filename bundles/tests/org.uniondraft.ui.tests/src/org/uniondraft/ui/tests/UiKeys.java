@@ -3,8 +3,6 @@ package org.uniondraft.ui.tests;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -14,10 +12,6 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** What a user does with mouse and keyboard, as events of the widgets. */
 public final class UiKeys {
-
-    private static final int STEPS = 20;
-    /** As fast as a hand is, in milliseconds. */
-    private static final int MOUSE_PAUSE = 40;
 
     private UiKeys() {
     }
@@ -49,57 +43,6 @@ public final class UiKeys {
     public static void key(int code) {
         post(SWT.KeyDown, event -> event.keyCode = code);
         post(SWT.KeyUp, event -> event.keyCode = code);
-    }
-
-    /**
-     * Drags something with the mouse.
-     *
-     * @param control what both lie in
-     * @param from where it is, in the control
-     * @param to where it goes
-     */
-    public static void drag(Control control, Rectangle from, Rectangle to) {
-        Point start = control.toDisplay(from.x + 10, from.y + from.height / 2);
-        Point end = control.toDisplay(to.x + 10, to.y + to.height / 2);
-        // The widget that is dragged from waits for the mouse, so it is moved by another thread, little by little.
-        Thread mouse = new Thread(() -> {
-            move(start);
-            button(SWT.MouseDown);
-            for (int i = 1; i <= STEPS; i++) {
-                move(new Point(start.x + (end.x - start.x) * i / STEPS, start.y + (end.y - start.y) * i / STEPS));
-            }
-            button(SWT.MouseUp);
-        }, "mouse");
-        Display display = control.getDisplay();
-        mouse.setUncaughtExceptionHandler((thread, e) -> display.asyncExec(() -> {
-            throw new IllegalStateException(e);
-        }));
-        mouse.start();
-        UiWait.until("the mouse has let go", () -> !mouse.isAlive());
-        UiWait.settle();
-    }
-
-    private static void move(Point place) {
-        Event event = new Event();
-        event.x = place.x;
-        event.y = place.y;
-        send(event, SWT.MouseMove);
-    }
-
-    private static void button(int type) {
-        Event event = new Event();
-        event.button = 1;
-        send(event, type);
-    }
-
-    private static void send(Event event, int type) {
-        event.type = type;
-        Display.getDefault().post(event);
-        try {
-            Thread.sleep(MOUSE_PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void post(int type, Consumer<Event> fill) {
