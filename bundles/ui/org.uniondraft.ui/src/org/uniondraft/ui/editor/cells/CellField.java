@@ -123,11 +123,13 @@ final class CellField {
         }
     }
 
+    /** A dialog takes the focus only for a while, and the window gives it back to the field, which has to be there then. */
     private void focusLost() {
         Control leftBehind = control;
         table.getDisplay().asyncExec(() -> {
             boolean still = leftBehind != null && leftBehind == control && !leftBehind.isDisposed();
-            if (still && !leftBehind.isFocusControl() && table.getDisplay().getFocusControl() != null) {
+            Control focus = table.getDisplay().getFocusControl();
+            if (still && !leftBehind.isFocusControl() && focus != null && focus.getShell() == leftBehind.getShell()) {
                 close();
             }
         });

@@ -41,7 +41,8 @@ public final class TextPage extends PaperPage {
     private void selectSection() {
         FlowLine line = viewer().line();
         Section section = line == null ? null : Models.section(line.source()).orElse(null);
-        if (section != null && viewer().widget().isFocusControl()) {
+        boolean isUsed = viewer().widget().isFocusControl() || findBar().isOpen();
+        if (section != null && isUsed) {
             editor().selection().select(List.of(section));
             editor().selection().point(line.source());
         }
