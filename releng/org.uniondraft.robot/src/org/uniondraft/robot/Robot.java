@@ -47,7 +47,8 @@ public final class Robot implements IStartup {
             ILog.of(Robot.class).log(Status.error(task, e));
             note(out, e);
         }
-        if (!task.equals("open")) {
+        // What the next start is to bring back stays open.
+        if (!task.equals("open") && !task.equals("start")) {
             workbench.getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
         }
         workbench.close();

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,27 +29,32 @@ class SurfacesTest {
 
     /** Some of what the tour finds by itself, so that one that finds nothing is noticed. */
     private static final Set<String> KNOWN = Set.of("page-Overview", "page-Sections", "page-Text", "page-Schedule",
-            "section-culture", "view-library", "view-findings", "preferences-rules", "preferences-appearance",
+            "section-culture-safety-publicity", "view-library", "view-findings", "preferences-rules", "preferences-appearance",
             "dialog-NewPaperWizard-paper", "dialog-ImportWizard-source", "dialog-ExportWizard-export");
 
     @TempDir
     private Path folder;
 
     @Test
-    void everythingCanBeReadAndNamed() {
+    void everythingCanBeReadAndNamed() throws IOException {
         Set<String> seen = new TreeSet<>();
         List<String> clipped = new ArrayList<>();
         List<String> nameless = new ArrayList<>();
-        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
+        List<String> foreign = new ArrayList<>();
+        Path file = OpenPaper.copyOf("summary-school", folder);
+        ForeignWords words = new ForeignWords(Locale.getDefault(), Files.readString(file));
+        try (OpenPaper paper = OpenPaper.open(file)) {
             new Tour(paper.editor(), surface -> {
                 seen.add(surface.name());
                 Labels.clipped(surface.control()).forEach(label -> clipped.add(surface.name() + ": " + label));
                 AccessibleNames.missing(surface.control()).forEach(name -> nameless.add(surface.name() + ": " + name));
+                words.in(surface).forEach(word -> foreign.add(surface.name() + ": " + word));
             }).all();
         }
         assertAll(() -> assertTrue(seen.containsAll(KNOWN), seen.toString()),
                 () -> assertEquals("", String.join("\n", clipped)),
-                () -> assertEquals("", String.join("\n", nameless)));
+                () -> assertEquals("", String.join("\n", nameless)),
+                () -> assertEquals("", String.join("\n", foreign)));
     }
 
     @Test
@@ -91,6 +99,19 @@ class SurfacesTest {
         new Text(shell, SWT.BORDER);
         shell.open();
         assertEquals(1, AccessibleNames.missing(shell).size());
+        shell.dispose();
+    }
+
+    @Test
+    void aForeignLabelIsNoticed() {
+        Shell shell = shell();
+        new Label(shell, SWT.NONE).setText("标题（一）");
+        new Label(shell, SWT.NONE).setText("Title");
+        shell.open();
+        new Label(shell, SWT.NONE).setText("一、");
+        Surface surface = new Surface("shell", shell);
+        assertEquals(List.of("Title"), new ForeignWords(Locale.CHINESE, "").in(surface).toList());
+        assertEquals(List.of("标题（一）"), new ForeignWords(Locale.ENGLISH, "一、总则").in(surface).toList());
         shell.dispose();
     }
 

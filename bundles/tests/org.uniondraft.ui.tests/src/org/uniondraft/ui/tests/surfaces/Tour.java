@@ -9,13 +9,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -125,12 +127,25 @@ public final class Tour {
         return (Composite) part.getSite().getService(MPart.class).getWidget();
     }
 
-    /** Shows all preference pages that there are. */
+    /** Shows all preference pages that there are, in one dialog as a user would. */
     public void preferences() {
         Shell window = editor.getSite().getShell();
-        PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).forEach(node ->
-                Dialogs.look(() -> PreferencesUtil.createPreferenceDialogOn(window, node.getId(), null, null).open(),
-                        dialog -> visit("preferences-" + lastWord(node.getId()), dialog)));
+        Dialogs.look(() -> PreferencesUtil.createPreferenceDialogOn(window, null, null, null).open(), dialog -> {
+            Tree tree = Widgets.find(dialog, Tree.class, any -> true).getFirst();
+            preferences(dialog, tree, tree.getItems());
+        });
+    }
+
+    private void preferences(Shell dialog, Tree tree, TreeItem[] items) {
+        for (TreeItem item : items) {
+            tree.setSelection(item);
+            Event event = new Event();
+            event.item = item;
+            tree.notifyListeners(SWT.Selection, event);
+            UiWait.settle();
+            visit("preferences-" + lastWord(((IPreferenceNode) item.getData()).getId()), dialog);
+            preferences(dialog, tree, item.getItems());
+        }
     }
 
     /** Shows the dialogs that the menus of the window and the controls of the editor and the views open. */
