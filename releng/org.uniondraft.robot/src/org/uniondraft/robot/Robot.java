@@ -3,12 +3,13 @@ package org.uniondraft.robot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.library.OpenPapers;
@@ -38,9 +39,10 @@ public final class Robot implements IStartup {
             Files.createDirectories(out);
             switch (task) {
                 case "open" -> openPaper();
-                case "start" -> Files.writeString(out.resolve("usable"), Long.toString(usable()));
+                case "start" -> Files.writeString(out.resolve("usable"), usable());
                 case "keys" -> Files.writeString(out.resolve("keys"), new Keystrokes(openPaper()).measure());
                 case "screenshots" -> new Screenshots(openPaper(), out).takeAll();
+                case "pictures" -> new Screenshots(openPaper(), out).takePages();
                 default -> throw new IllegalArgumentException(task);
             }
         } catch (IOException | RuntimeException | AssertionError e) {
@@ -67,15 +69,14 @@ public final class Robot implements IStartup {
         return OpenPapers.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), paper).orElseThrow();
     }
 
-    /** Waits until the paper that the last session had open is there and nothing is left to do. */
-    private static long usable() {
-        Display display = Display.getCurrent();
-        while (display.readAndDispatch()) {
-            // Everything that is queued, painting included.
-        }
-        if (!(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor() instanceof PaperEditor)) {
+    /** Sees to it that the paper which the last session had open is painted; what checks it now lets the user type. */
+    private static String usable() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (!(window.getActivePage().getActiveEditor() instanceof PaperEditor)) {
             throw new IllegalStateException("No paper is open");
         }
-        return System.currentTimeMillis();
+        window.getShell().update();
+        return System.currentTimeMillis() + " "
+                + ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() + "\n";
     }
 }

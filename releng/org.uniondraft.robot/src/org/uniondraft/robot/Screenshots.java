@@ -19,6 +19,8 @@ import org.uniondraft.ui.tests.surfaces.Tour;
 final class Screenshots {
 
     private static final int SETTLE = 300;
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
 
     private final PaperEditor editor;
     private final Path folder;
@@ -33,9 +35,20 @@ final class Screenshots {
     }
 
     void takeAll() {
+        prepare();
+        new Tour(editor, this::take).all();
+    }
+
+    /** The pages alone, in a window of a size that can be read in a text. */
+    void takePages() {
+        editor.getSite().getShell().setSize(WIDTH, HEIGHT);
+        prepare();
+        new Tour(editor, this::take).pages();
+    }
+
+    private void prepare() {
         editor.getSite().getShell().forceActive();
         UiWait.until("the paper is checked", editor.findings()::isCurrent);
-        new Tour(editor, this::take).all();
     }
 
     private void take(Surface surface) {

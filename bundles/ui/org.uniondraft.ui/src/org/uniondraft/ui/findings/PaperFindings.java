@@ -64,7 +64,8 @@ public final class PaperFindings {
         }
         checker = checkerFor(session.document());
         checking = checker.open(session.document(), false);
-        schedule(0);
+        // The paper is to be seen first.
+        schedule(PAUSE);
     }
 
     /**

@@ -66,7 +66,8 @@ public final class CompletenessPanel {
             }
         });
         refresher = new Refresher(editor.session(), area, DELAY_MILLISECONDS, this::refresh);
-        refresh();
+        // The whole paper is composed for it, and the form beside it is there without.
+        refresher.request();
     }
 
     private void follow(TreeItem item) {
