@@ -20,7 +20,7 @@ final class Dialogs {
 
     private static final int PAUSE = 100;
     /** How many pauses a dialog may take to come up. */
-    private static final int PATIENCE = 15;
+    private static final int PATIENCE = 40;
 
     private final Display display = Display.getCurrent();
     private final List<Shell> before = Arrays.asList(display.getShells());
@@ -102,9 +102,11 @@ final class Dialogs {
     /** The dialogs of the desktop for files are no shells, and wait for a key. */
     private static void escape() {
         try {
-            new ProcessBuilder("xdotool", "key", "Escape").start();
+            new ProcessBuilder("xdotool", "key", "Escape").start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

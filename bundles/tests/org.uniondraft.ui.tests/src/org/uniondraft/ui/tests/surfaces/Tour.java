@@ -166,6 +166,10 @@ public final class Tour {
             }
         }
         page.activate(editor);
+        // The keyboard belongs to the window again.
+        Shell window = editor.getSite().getShell();
+        window.forceActive();
+        UiWait.until("the window has the focus", () -> window.getDisplay().getActiveShell() == window);
     }
 
     private void dialogsOf(Runnable opener) {

@@ -66,8 +66,12 @@ public final class CompletenessPanel {
             }
         });
         refresher = new Refresher(editor.session(), area, DELAY_MILLISECONDS, this::refresh);
-        // The whole paper is composed for it, and the form beside it is there without.
-        refresher.request();
+        // The whole paper is composed for it; the form beside it is to be seen first.
+        area.getDisplay().timerExec(DELAY_MILLISECONDS, () -> {
+            if (!area.isDisposed()) {
+                refresh();
+            }
+        });
     }
 
     private void follow(TreeItem item) {
