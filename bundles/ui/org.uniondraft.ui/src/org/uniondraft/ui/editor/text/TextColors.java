@@ -44,6 +44,10 @@ final class TextColors {
 
     /** What WCAG 2.2 asks of text at level AA (1.4.3). */
     private static final double CONTRAST = 4.5;
+    /** The luminance on which white and black can be read equally well. */
+    private static final double MIDDLE = 0.179;
+    private static final RGB WHITE = new RGB(255, 255, 255);
+    private static final RGB BLACK = new RGB(0, 0, 0);
     private static final double FLARE = 0.05;
     private static final double STEP = 0.05;
 
@@ -59,9 +63,10 @@ final class TextColors {
         RGB ground = widget.getBackground().getRGB();
         RGB ink = widget.getForeground().getRGB();
         RGB mixed = mix(use.hue, use.ink ? ink : ground, use.share);
-        // As little of the hue is given up as it takes to read it on this ground.
-        for (double share = use.share; use.ink && contrast(mixed, ground) < CONTRAST && share > 0; share -= STEP) {
-            mixed = mix(use.hue, ink, share);
+        // Made lighter or darker until it can be read on this ground.
+        RGB end = luminance(ground) < MIDDLE ? WHITE : BLACK;
+        for (double share = 1; use.ink && contrast(mixed, ground) < CONTRAST && share > 0; share -= STEP) {
+            mixed = mix(use.hue, end, share);
         }
         return resources.get(ColorDescriptor.createFrom(mixed));
     }
