@@ -39,7 +39,7 @@ run_robot() { # TASK PAPER FOLDER-OF-RESULTS [PROGRAM]
   rm -f "$3/failed"
   XDG_DATA_HOME=$robot_home/data XDG_CONFIG_HOME=$robot_home/config XDG_CACHE_HOME=$robot_home/cache \
     JAVA_HOME=$java_home HOME=$robot_home/user LC_ALL=${robot_locale:-zh_CN.UTF-8} \
-    JDK_JAVA_OPTIONS="-Duser.home=$robot_home/user -Duniondraft.robot=$1 -Duniondraft.robot.paper=$2 -Duniondraft.robot.out=$3" \
+    JDK_JAVA_OPTIONS="-Duser.home=$robot_home/user ${UNIONDRAFT_VM_OPTIONS:-} -Duniondraft.robot=$1 -Duniondraft.robot.paper=$2 -Duniondraft.robot.out=$3" \
     timeout 600 "${4:-$product/uniondraft}" >"$robot_home/log" 2>&1 || fail \
     "The workbench ended with the exit code $?; see $robot_home/log." "工作台以退出码 $? 结束，见 $robot_home/log。"
   if [ -f "$3/failed" ]; then

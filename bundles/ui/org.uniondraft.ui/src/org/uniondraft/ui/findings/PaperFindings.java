@@ -22,6 +22,7 @@ import org.uniondraft.check.lexicon.Lexicons;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.model.Document;
+import org.uniondraft.ui.StartDelay;
 import org.uniondraft.ui.session.PaperSession;
 
 /**
@@ -65,7 +66,7 @@ public final class PaperFindings {
         checker = checkerFor(session.document());
         checking = checker.open(session.document(), false);
         // The paper is to be seen first.
-        schedule(PAUSE);
+        schedule(StartDelay.of(PAUSE));
     }
 
     /**

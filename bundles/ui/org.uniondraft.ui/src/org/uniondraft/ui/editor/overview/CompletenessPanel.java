@@ -21,6 +21,7 @@ import org.uniondraft.core.completeness.Completeness;
 import org.uniondraft.core.completeness.Gap;
 import org.uniondraft.core.completeness.PaperLength;
 import org.uniondraft.model.Edition;
+import org.uniondraft.ui.StartDelay;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.Refresher;
 import org.uniondraft.ui.editor.fields.FieldBinder;
@@ -67,7 +68,7 @@ public final class CompletenessPanel {
         });
         refresher = new Refresher(editor.session(), area, DELAY_MILLISECONDS, this::refresh);
         // The whole paper is composed for it; the form beside it is to be seen first.
-        area.getDisplay().timerExec(DELAY_MILLISECONDS, () -> {
+        area.getDisplay().timerExec(StartDelay.of(DELAY_MILLISECONDS), () -> {
             if (!area.isDisposed()) {
                 refresh();
             }
