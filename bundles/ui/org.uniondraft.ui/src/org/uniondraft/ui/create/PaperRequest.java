@@ -41,7 +41,7 @@ record PaperRequest(String kind, String organisationKind, Period period, String 
         if (source.isPresent()) {
             Document earlier = DocumentFiles.load(source.get()).document();
             complete(earlier);
-            return NextPaper.make(catalogs, earlier, kind, period, List.of());
+            return NextPaper.make(catalogs, earlier, kind, period);
         }
         NewDocument wanted = NewDocument.of(kind, organisationKind, period)
                 .withFullName(organisationName.isBlank() ? null : organisationName.strip());

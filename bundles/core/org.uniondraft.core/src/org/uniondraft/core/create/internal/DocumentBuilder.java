@@ -52,6 +52,8 @@ public final class DocumentBuilder {
         Document document = MAKE.createDocument();
         document.setKind(kind.id());
         document.setEdition(kind.edition());
+        // Kept in the paper, so that it prints as it does now when the plug-in of its kind is gone.
+        document.setLayoutProfile(kind.layoutProfile().orElse(null));
         document.setPeriod(request.period());
         document.setOrganisation(organisation());
         document.setTitleBlock(titleBlock());

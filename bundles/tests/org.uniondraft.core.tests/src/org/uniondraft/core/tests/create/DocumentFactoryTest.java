@@ -190,6 +190,13 @@ class DocumentFactoryTest {
     }
 
     @Test
+    void aPaperKeepsTheLayoutOfItsKind() throws Exception {
+        assertEquals("speech", FACTORY.create(NewDocument.of("congress-report", "enterprise", Period.year(2026)))
+                .getLayoutProfile());
+        assertEquals("table", FACTORY.create(NewDocument.of("plan-table", "school", Period.year(2026))).getLayoutProfile());
+    }
+
+    @Test
     void aPlanTableHasTheTasksOfItsPeriod() throws Exception {
         assertEquals(11, tasks(Period.year(2026)).getRecords().size());
         assertEquals(5, tasks(Period.half(2026, 1)).getRecords().size());
