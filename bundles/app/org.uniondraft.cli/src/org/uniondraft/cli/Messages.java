@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String checkSeverityUnknown;
     public static String checkSummary;
     public static String checkSuppressed;
+    public static String checkTogether;
     public static String commandMissing;
     public static String commandUnknown;
     public static String commandUnknownNearest;
