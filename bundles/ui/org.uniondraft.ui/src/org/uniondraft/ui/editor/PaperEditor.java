@@ -160,6 +160,17 @@ public final class PaperEditor extends MultiPageEditorPart {
         paperFile.check();
     }
 
+    /**
+     * Gives a page.
+     *
+     * @param index its number from the left, from 0
+     * @return the page, whether its control is made yet or not
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public PaperPage page(int index) {
+        return pages.get(index);
+    }
+
     /** {@return the open paper} */
     public PaperSession session() {
         return session;

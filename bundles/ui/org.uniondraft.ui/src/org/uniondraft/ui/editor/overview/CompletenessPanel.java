@@ -21,6 +21,7 @@ import org.uniondraft.core.completeness.Completeness;
 import org.uniondraft.core.completeness.Gap;
 import org.uniondraft.core.completeness.PaperLength;
 import org.uniondraft.model.Edition;
+import org.uniondraft.ui.StartDelay;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.Refresher;
 import org.uniondraft.ui.editor.fields.FieldBinder;
@@ -71,10 +72,15 @@ public final class CompletenessPanel {
         refresher = new Refresher(editor.session(), area, DELAY_MILLISECONDS, this::refresh);
         Refresher pages = new Refresher(editor.session(), area, PAGES_DELAY_MILLISECONDS, editor.laidPaper()::request);
         Runnable laid = this::showLength;
-        refresh();
         editor.laidPaper().addListener(laid);
         area.addDisposeListener(event -> editor.laidPaper().removeListener(laid));
-        pages.request();
+        // The whole paper is composed for it; the form beside it is to be seen first.
+        area.getDisplay().timerExec(StartDelay.of(DELAY_MILLISECONDS), () -> {
+            if (!area.isDisposed()) {
+                refresh();
+                pages.request();
+            }
+        });
     }
 
     private void follow(TreeItem item) {
@@ -94,7 +100,7 @@ public final class CompletenessPanel {
     }
 
     private void showLength() {
-        if (area.isDisposed()) {
+        if (area.isDisposed() || measured == null) {
             return;
         }
         String text = describe();
