@@ -60,8 +60,10 @@ public final class Messages extends NLS {
     public static String kindAssembly;
     public static String kindAudit;
     public static String kindFound;
+    public static String kindJoint;
     public static String kindMonths;
     public static String kindPastShare;
+    public static String kindSpeaker;
     public static String kindTwoHalves;
     public static String layoutAside;
     public static String layoutHeading;
