@@ -12,6 +12,7 @@ import org.uniondraft.core.embed.PrintedParagraph;
 import org.uniondraft.core.embed.PrintedParagraph.Stretch;
 import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.intake.draft.Characters;
+import org.uniondraft.intake.draft.TextEdit;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.EnumerationItem;
