@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.uniondraft.ui.library.LibraryView;
+import org.uniondraft.ui.search.SearchView;
 
 /** The arrangement of the window: library and outline beside the editor, findings below it. */
 public final class PaperPerspective implements IPerspectiveFactory {
@@ -24,5 +25,8 @@ public final class PaperPerspective implements IPerspectiveFactory {
         outline.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, IPageLayout.ID_EDITOR_AREA);
         below.addView("org.uniondraft.ui.findings");
+        below.addPlaceholder(SearchView.ID);
+        below.addPlaceholder("org.uniondraft.ui.history");
+        below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

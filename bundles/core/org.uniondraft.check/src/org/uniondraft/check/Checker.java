@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.uniondraft.check.internal.RuleSet;
 import org.uniondraft.check.lexicon.Lexicons;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.RuleDescriptor;
+import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.model.Document;
 
 /**
@@ -52,6 +54,23 @@ public final class Checker {
     public static Checker of(CheckSettings settings, Lexicons lexicons) {
         return new Checker(Catalogs.platform(), settings, lexicons, rule -> true,
                 status -> ILog.of(Checker.class).log(status));
+    }
+
+    /**
+     * Makes a checker of the running platform with the settings and word lists of the user as they are now.
+     *
+     * @param document the paper that is to be checked
+     * @return the checker; settings that cannot be read are none, and go to the log of the platform
+     */
+    public static Checker ofUser(Document document) {
+        ILog log = ILog.of(Checker.class);
+        CheckSettings settings = CheckSettings.NONE;
+        try {
+            settings = CheckSettingsFile.ofUser().readIfThere(problem -> log.log(Status.warning(problem)));
+        } catch (DocumentException e) {
+            log.log(Status.error(e.getMessage(), e));
+        }
+        return of(settings.of(document.getOrganisation()), Lexicons.in(Lexicons.userFolder()));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.uniondraft.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.uniondraft.core.compose.Composer;
 import org.uniondraft.core.compose.Grid;
@@ -13,6 +12,7 @@ import org.uniondraft.core.compose.Piece;
 import org.uniondraft.core.compose.Piece.ItemPiece;
 import org.uniondraft.core.compose.Piece.TablePiece;
 import org.uniondraft.core.compose.Piece.TextPiece;
+import org.uniondraft.core.compose.Span;
 import org.uniondraft.core.numbering.EnumerationMarkers;
 import org.uniondraft.model.Block;
 import org.uniondraft.model.Document;
@@ -100,8 +100,12 @@ final class BlockLines {
     }
 
     private void addFixed(Block block, int part, LineKind kind, String text) {
+        add(block, part, kind, Line.computed(text), null);
+    }
+
+    private void add(Block block, int part, LineKind kind, Line line, MarkedText leadIn) {
         SegmentList segments = new SegmentList();
-        segments.add(text, Segment.Kind.RECORDS);
+        segments.addComputed(line, leadIn);
         lines.add(FlowLine.of(block, part, kind, 0, "", segments.list()));
     }
 
@@ -120,16 +124,16 @@ final class BlockLines {
         for (Piece piece : pieces) {
             switch (piece) {
                 case TablePiece table -> {
-                    for (String row : rows(table.grid())) {
-                        addFixed(block, part++, LineKind.EMBEDDED, row);
+                    for (Line row : rows(table.grid())) {
+                        add(block, part++, LineKind.EMBEDDED, row, null);
                     }
                 }
-                case ItemPiece item -> addFixed(block, part++, LineKind.EMBEDDED, item.line().text());
-                case TextPiece text when sentence -> addSentence(block, leadIn, text.line());
+                case ItemPiece item -> add(block, part++, LineKind.EMBEDDED, item.line(), null);
+                case TextPiece text when sentence -> add(block, 0, LineKind.EMBEDDED, text.line(), leadIn);
                 case TextPiece text when isOnly(text.line(), leadIn) -> {
                     // It has its line already.
                 }
-                case TextPiece text -> addFixed(block, part++, LineKind.EMBEDDED, text.line().text());
+                case TextPiece text -> add(block, part++, LineKind.EMBEDDED, text.line(), null);
                 default -> throw new IllegalStateException("Not made by records or tables: " + piece);
             }
         }
@@ -139,25 +143,27 @@ final class BlockLines {
         }
     }
 
-    private void addSentence(Block block, MarkedText leadIn, Line line) {
-        SegmentList segments = new SegmentList();
-        segments.addComputed(line, leadIn);
-        lines.add(FlowLine.of(block, 0, LineKind.EMBEDDED, 0, "", segments.list()));
-    }
-
     private static boolean isOnly(Line line, MarkedText text) {
         return text != null && line.spans().stream().allMatch(span -> span.source() == text);
     }
 
-    /** The rows as text; a place that a cell above covers is empty, so that each cell stays in its column. */
-    private static List<String> rows(Grid grid) {
+    /** The rows as lines; a place that a cell above covers is empty, so that each cell stays in its column. */
+    private static List<Line> rows(Grid grid) {
         return grid.rows().stream().map(row -> {
-            String[] cells = new String[grid.columns().size()];
-            Arrays.fill(cells, "");
+            Line[] cells = new Line[grid.columns().size()];
+            Arrays.fill(cells, Line.EMPTY);
             for (GridCell cell : row.cells()) {
-                cells[cell.column()] = cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+                cells[cell.column()] = joined(cell.lines(), " ");
             }
-            return String.join(CELL_BORDER, cells);
+            return joined(List.of(cells), CELL_BORDER);
         }).toList();
+    }
+
+    private static Line joined(List<Line> lines, String between) {
+        Line joined = Line.EMPTY;
+        for (int i = 0; i < lines.size(); i++) {
+            joined = joined.plus(i == 0 ? "" : between, Span.Kind.TEXT).plus(lines.get(i));
+        }
+        return joined;
     }
 }

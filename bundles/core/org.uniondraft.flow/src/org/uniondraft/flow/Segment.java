@@ -25,7 +25,9 @@ public record Segment(int start, String text, MarkedText source, Kind kind) {
         /** The marker of an item inside a paragraph. */
         MARKER,
         /** What records print. */
-        RECORDS
+        RECORDS,
+        /** What is still to be filled in within what records print. */
+        HOLE
     }
 
     /** {@return the offset behind it in the line} */

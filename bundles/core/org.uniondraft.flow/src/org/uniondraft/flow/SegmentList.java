@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.uniondraft.core.compose.Line;
 import org.uniondraft.core.compose.Span;
+import org.uniondraft.core.compose.Span;
 import org.uniondraft.core.numbering.EnumerationMarkers;
 import org.uniondraft.model.Block;
 import org.uniondraft.model.Enumeration;
@@ -12,6 +13,7 @@ import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.EnumerationLayout;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.Placeholder;
 
 /** Puts the segments of one line together. */
 final class SegmentList {
@@ -43,8 +45,21 @@ final class SegmentList {
         if (leadIn != null) {
             add(leadIn, Segment.Kind.TEXT);
         }
-        line.spans().stream().filter(span -> leadIn == null || span.source() != leadIn)
-                .map(Span::text).reduce(String::concat).ifPresent(text -> add(text, Segment.Kind.RECORDS));
+        StringBuilder text = new StringBuilder();
+        Segment.Kind kind = Segment.Kind.RECORDS;
+        for (Span span : line.spans()) {
+            if (leadIn != null && span.source() == leadIn) {
+                continue;
+            }
+            Segment.Kind next = span.has(Placeholder.class) ? Segment.Kind.HOLE : Segment.Kind.RECORDS;
+            if (next != kind) {
+                add(text.toString(), kind);
+                text.setLength(0);
+            }
+            kind = next;
+            text.append(span.text());
+        }
+        add(text.toString(), kind);
     }
 
     /** Adds the items of an enumeration that is one paragraph, with what is nested in them and stands there too. */

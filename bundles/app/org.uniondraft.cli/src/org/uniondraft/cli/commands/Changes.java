@@ -28,11 +28,12 @@ final class Changes {
      * Shows changes to people.
      *
      * @param changes the changes
-     * @return a line each, with a ? before those to be looked at
+     * @return a line each, with a ? before those to be looked at; a name that stays has no new words
      */
     static String text(List<TextChange> changes) {
-        return changes.stream().map(change -> (change.certain() ? "  " : "? ") + change.from() + " → " + change.to() + "\t"
-                + change.excerpt() + "\n").collect(Collectors.joining());
+        return changes.stream().map(change -> (change.certain() ? "  " : "? ") + change.from()
+                + (change.from().equals(change.to()) ? "" : " → " + change.to()) + "\t" + change.excerpt() + "\n")
+                .collect(Collectors.joining());
     }
 
     /**

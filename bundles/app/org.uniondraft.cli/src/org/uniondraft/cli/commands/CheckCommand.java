@@ -3,13 +3,15 @@ package org.uniondraft.cli.commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.check.CheckResult;
-import org.uniondraft.check.Checker;
+import org.uniondraft.check.PapersCheck;
 import org.uniondraft.cli.ExitCode;
 import org.uniondraft.cli.Messages;
 import org.uniondraft.cli.Session;
@@ -29,6 +31,7 @@ final class CheckCommand implements Command {
 
     private static final String FAIL_ON = "fail-on";
     private static final String JSON = "json";
+    private static final String TOGETHER = "together";
 
     @Override
     public String name() {
@@ -45,6 +48,7 @@ final class CheckCommand implements Command {
         List<Option> options = new ArrayList<>();
         options.add(Option.value(FAIL_ON, severities("|"), Messages.checkFailOn));
         options.add(Option.flag(CheckOptions.FINAL, Messages.checkFinal));
+        options.add(Option.flag(TOGETHER, Messages.checkTogether));
         options.add(CheckOptions.rule());
         options.addAll(CheckOptions.files());
         options.add(Option.flag(JSON, Messages.optionJson));
@@ -66,13 +70,18 @@ final class CheckCommand implements Command {
         Optional<Severity> failOn = failOn(arguments);
         Run run = new Run(CheckOptions.read(arguments, session), arguments.has(CheckOptions.FINAL), failOn, session);
         for (Path file : Outputs.inputs(arguments.operands(), session)) {
-            run.check(file);
+            run.read(file);
+            if (!arguments.has(TOGETHER)) {
+                run.checkEach();
+            }
             if (!arguments.has(JSON)) {
-                run.papers.forEach(paper -> session.print(paper.text()));
-                run.papers.clear();
+                run.print();
             }
         }
-        if (arguments.has(JSON)) {
+        run.checkTogether();
+        if (!arguments.has(JSON)) {
+            run.print();
+        } else {
             session.printJson(new CheckReport(run.papers));
         }
         return run.code;
@@ -101,6 +110,7 @@ final class CheckCommand implements Command {
         private final Optional<Severity> failOn;
         private final Session session;
         private final List<CheckReport.Paper> papers = new ArrayList<>();
+        private final Map<Document, String> unchecked = new LinkedHashMap<>();
         private ExitCode code = ExitCode.DONE;
 
         Run(CheckOptions options, boolean isFinal, Optional<Severity> failOn, Session session) {
@@ -110,17 +120,17 @@ final class CheckCommand implements Command {
             this.session = session;
         }
 
-        void check(Path file) {
+        void read(Path file) {
             String name = session.show(file);
             try {
                 if (Papers.isDocument(file)) {
-                    check(name, Papers.load(file, session));
+                    unchecked.put(Papers.load(file, session), name);
                     return;
                 }
                 List<ImportedPaper> found = Papers.importFrom(file, ImportOptions.of(Catalogs.platform()));
                 session.tell(NLS.bind(Messages.checkImported, name));
                 for (int i = 0; i < found.size(); i++) {
-                    check(found.size() == 1 ? name : name + "#" + (i + 1), found.get(i).document());
+                    unchecked.put(found.get(i).document(), found.size() == 1 ? name : name + "#" + (i + 1));
                 }
             } catch (DocumentException e) {
                 code = code.and(session.failed(e));
@@ -129,16 +139,43 @@ final class CheckCommand implements Command {
             }
         }
 
-        private void check(String name, Document document) {
-            Checker checker = options.checker(document);
-            CheckResult result = checker.check(document, isFinal);
-            papers.add(CheckReport.paper(name, document, result, checker));
+        void checkEach() {
+            unchecked.forEach((document, name) -> attempt(name,
+                    () -> add(name, document, options.checker(document).check(document, isFinal))));
+            unchecked.clear();
+        }
+
+        void checkTogether() {
+            List<Document> documents = List.copyOf(unchecked.keySet());
+            attempt(String.join(", ", unchecked.values()), () -> {
+                List<CheckResult> results = PapersCheck.check(documents, options::checker, isFinal, () -> false);
+                for (int i = 0; i < documents.size(); i++) {
+                    add(unchecked.get(documents.get(i)), documents.get(i), results.get(i));
+                }
+            });
+        }
+
+        private void attempt(String name, Runnable check) {
+            try {
+                check.run();
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                code = code.and(session.fault(name, e));
+            }
+        }
+
+        private void add(String name, Document document, CheckResult result) {
+            papers.add(CheckReport.paper(name, document, result, options.checker(document)));
             if (!result.suppressed().isEmpty()) {
                 session.tell(NLS.bind(Messages.checkSuppressed, name, result.suppressed().size()));
             }
             if (failOn.isPresent() && !result.atLeast(failOn.get()).isEmpty()) {
                 code = code.and(ExitCode.FINDINGS);
             }
+        }
+
+        void print() {
+            papers.forEach(paper -> session.print(paper.text()));
+            papers.clear();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.uniondraft.cli.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -86,14 +85,12 @@ final class CheckOptions {
 
     private static CheckSettings settings(Optional<String> named, Session session)
             throws UsageException, DocumentException {
-        Path file = named.isPresent() ? session.resolve(named.get()) : CheckSettingsFile.ofUser();
-        if (named.isEmpty() && !Files.exists(file)) {
-            return CheckSettings.NONE;
-        }
-        CheckSettings settings = CheckSettingsFile.read(file, session::tell);
+        CheckSettingsFile file = named.isPresent() ? CheckSettingsFile.at(session.resolve(named.get()))
+                : CheckSettingsFile.ofUser();
+        CheckSettings settings = named.isPresent() ? file.read(session::tell) : file.readIfThere(session::tell);
         for (String rule : settings.rules()) {
             if (Catalogs.platform().rules().find(rule).isEmpty()) {
-                session.tell(NLS.bind(Messages.checkRuleUnknown, session.show(file), rule));
+                session.tell(NLS.bind(Messages.checkRuleUnknown, session.show(file.path()), rule));
             }
         }
         return settings;

@@ -18,12 +18,14 @@ import org.uniondraft.core.cycle.VocabularyConversion;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Organisation;
 
 /** Converts a paper to another kind of organisation. */
 final class ConvertCommand implements Command {
 
     private static final String ORGANISATION_KIND = "org-kind";
     private static final String ORGANISATION_NAME = "org-name";
+    private static final String ORGANISATION_FROM = "org-from";
     private static final String PREVIEW = "preview";
     private static final String JSON = "json";
     private static final String OUTPUT = "output";
@@ -50,7 +52,8 @@ final class ConvertCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(Option.value(ORGANISATION_KIND, "ID", Messages.convertOrganisationKind).asRequired(),
-                Option.value(ORGANISATION_NAME, Messages.placeName, Messages.convertName), output(),
+                Option.value(ORGANISATION_NAME, Messages.placeName, Messages.convertName),
+                Option.value(ORGANISATION_FROM, Messages.placeDocument, Messages.convertFrom), output(),
                 Option.flag(PREVIEW, Messages.convertPreview), Option.flag(JSON, Messages.optionJson));
     }
 
@@ -76,12 +79,17 @@ final class ConvertCommand implements Command {
         Profiles.requireKind(document, session.show(file));
         String kind = arguments.required(ORGANISATION_KIND);
         Optional<String> name = arguments.value(ORGANISATION_NAME);
+        Optional<Organisation> profile = arguments.has(ORGANISATION_FROM)
+                ? Optional.of(profile(session.resolve(arguments.required(ORGANISATION_FROM)), session)) : Optional.empty();
+        if (name.isEmpty()) {
+            name = profile.map(Organisation::getFullName);
+        }
         VocabularyConversion conversion = new VocabularyConversion(Catalogs.platform());
         List<TextChange> changes;
         try {
-            changes = conversion.preview(document, kind, name);
+            changes = conversion.preview(document, kind, name, profile);
             if (target.isPresent()) {
-                Papers.save(conversion.apply(document, changes, kind, name), target.get());
+                Papers.save(conversion.apply(document, changes, kind, name, profile), target.get());
             }
         } catch (UnknownIdException e) {
             throw new UsageException(e.getMessage());
@@ -90,9 +98,16 @@ final class ConvertCommand implements Command {
             session.printJson(new Result(target.map(session::show).orElse(null), Changes.entries(changes)));
         } else {
             target.ifPresent(path -> session.print(session.show(path) + "\n"));
-            session.print(Changes.text(changes) + NLS.bind(Messages.changesSeveral, changes.size()) + "\n");
+            session.print(Changes.text(changes) + NLS.bind(Messages.changesSeveral,
+                    changes.stream().filter(change -> !change.from().equals(change.to())).count()) + "\n");
         }
         return ExitCode.DONE;
+    }
+
+    private static Organisation profile(Path file, Session session) throws UsageException, DocumentException {
+        Document other = Papers.load(file, session);
+        Profiles.requireKind(other, session.show(file));
+        return other.getOrganisation();
     }
 
     private static Optional<Path> target(Arguments arguments, Path file, Session session) throws UsageException {

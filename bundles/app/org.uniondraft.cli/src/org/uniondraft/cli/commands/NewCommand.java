@@ -17,12 +17,13 @@ import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.create.DocumentFactory;
 import org.uniondraft.core.create.NewDocument;
 import org.uniondraft.core.cycle.CycleResult;
+import org.uniondraft.core.cycle.CycleWishes;
+import org.uniondraft.core.cycle.DecisionException;
 import org.uniondraft.core.cycle.NextPaper;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.MarkedText;
-import org.uniondraft.model.Section;
 import org.uniondraft.model.value.Period;
 
 /** Makes a new paper with the sections of its kind. */
@@ -35,7 +36,6 @@ final class NewCommand implements Command {
     private static final String TITLE = "title";
     private static final String OUTPUT = "output";
     private static final String FROM = "from";
-    private static final String DROP = "drop";
 
     @Override
     public String name() {
@@ -49,14 +49,15 @@ final class NewCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.value(KIND, "ID", Messages.newKind).asRequired(),
+        List<Option> options = new ArrayList<>(List.of(Option.value(KIND, "ID", Messages.newKind).asRequired(),
                 organisationKind(),
                 Option.value(PERIOD, Messages.placePeriod, Messages.newPeriod).asRequired(),
                 Option.value(ORGANISATION_NAME, Messages.placeName, Messages.newOrganisationName),
                 Option.value(TITLE, Messages.placeText, Messages.newTitle),
-                Option.value(FROM, Messages.placeDocument, Messages.newFrom),
-                Option.value(DROP, Messages.placeText, Messages.newDrop).asRepeatable(),
-                Option.value(OUTPUT, Messages.placeDocument, Messages.newOutput).withLetter("o").asRequired());
+                Option.value(FROM, Messages.placeDocument, Messages.newFrom)));
+        options.addAll(CycleOptions.options());
+        options.add(Option.value(OUTPUT, Messages.placeDocument, Messages.newOutput).withLetter("o").asRequired());
+        return options;
     }
 
     private static Option organisationKind() {
@@ -70,7 +71,7 @@ final class NewCommand implements Command {
 
     @Override
     public List<String> notes() {
-        return List.of(Messages.newNote);
+        return List.of(Messages.newNote, Messages.newNoteFrom, Messages.newNoteResult);
     }
 
     @Override
@@ -91,8 +92,9 @@ final class NewCommand implements Command {
     }
 
     private static Document create(Arguments arguments, Period period) throws UsageException, UnknownIdException {
-        if (arguments.has(DROP)) {
-            throw new UsageException(Messages.newNeedsFrom);
+        Optional<String> option = CycleOptions.given(arguments);
+        if (option.isPresent()) {
+            throw new UsageException(NLS.bind(Messages.newNeedsFrom, option.get()));
         }
         String organisationKind = arguments.value(ORGANISATION_KIND).orElseThrow(
                 () -> new UsageException(NLS.bind(Messages.optionMissing, organisationKind().asRequired().usage())));
@@ -110,19 +112,20 @@ final class NewCommand implements Command {
         Optional<String> name = arguments.value(ORGANISATION_NAME);
         Document source = Papers.load(from, session);
         Profiles.complete(source, organisationKind, name, session.show(from));
-        List<Section> dropped = new ArrayList<>();
-        for (String heading : arguments.values(DROP)) {
-            List<Section> found = NextPaper.sections(source, heading);
-            if (found.isEmpty()) {
-                throw new UsageException(NLS.bind(Messages.sectionUnknown, session.show(from), heading));
-            }
-            dropped.addAll(found);
+        String kind = arguments.required(KIND);
+        CycleWishes wishes = CycleOptions.read(arguments, source, session.show(from),
+                NextPaper.isSummaryOfPlan(Catalogs.platform(), source, kind));
+        CycleResult result;
+        try {
+            result = NextPaper.make(Catalogs.platform(), source, kind, period, wishes);
+        } catch (DecisionException e) {
+            throw new UsageException(e.getMessage());
         }
-        CycleResult result = NextPaper.make(Catalogs.platform(), source, arguments.required(KIND), period, dropped);
         Document paper = Profiles.convert(result.document(), organisationKind, name);
         arguments.value(TITLE).ifPresent(title -> setTitle(paper, title));
         Papers.save(paper, file);
-        session.print(session.show(file) + "\n" + Changes.text(result.changes()));
+        session.print(session.show(file) + "\n" + CycleOptions.text(result.decisions(), wishes)
+                + Changes.text(result.changes()));
     }
 
     private static void setTitle(Document document, String title) {

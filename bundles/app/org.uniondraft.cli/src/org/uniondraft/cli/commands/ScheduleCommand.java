@@ -17,6 +17,7 @@ import org.uniondraft.cli.args.Option;
 import org.uniondraft.cli.args.UsageException;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.cycle.OccasionCalendar;
+import org.uniondraft.core.cycle.OccasionProposal;
 import org.uniondraft.core.cycle.PaperSchedule;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.registry.UnknownIdException;
@@ -28,6 +29,7 @@ import org.uniondraft.model.value.Period;
 final class ScheduleCommand implements Command {
 
     private static final String OCCASIONS = "add-occasions";
+    private static final String ALL_OCCASIONS = "all-occasions";
     private static final String FORM = "form";
     private static final String MERGE = "merge";
     private static final String JSON = "json";
@@ -39,8 +41,19 @@ final class ScheduleCommand implements Command {
      *
      * @param target the file that was written; null if none was
      * @param months the months in order
+     * @param occasions what became of the recurring events; null if they were not asked for
      */
-    public record Result(String target, List<Month> months) {
+    public record Result(String target, List<Month> months, Occasions occasions) {
+    }
+
+    /**
+     * What became of the recurring events of the period that the kind of organisation keeps.
+     *
+     * @param added how many were added
+     * @param planned how many the paper plans already
+     * @param otherTopics how many were left out since the paper does not have their topics
+     */
+    public record Occasions(int added, int planned, int otherTopics) {
     }
 
     /**
@@ -75,6 +88,7 @@ final class ScheduleCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(Option.flag(OCCASIONS, Messages.scheduleOccasions),
+                Option.flag(ALL_OCCASIONS, Messages.scheduleAllOccasions),
                 Option.value(FORM, "table|list", Messages.scheduleForm),
                 Option.value(MERGE, Messages.placeMonths, Messages.scheduleMerge),
                 Option.value(OUTPUT, Messages.placeDocument, Messages.scheduleOutput).withLetter("o"),
@@ -97,9 +111,11 @@ final class ScheduleCommand implements Command {
         }
         Document document = Papers.load(file, session);
         Optional<Period> merged = merged(arguments, document);
-        if (arguments.has(OCCASIONS)) {
+        Optional<OccasionProposal> occasions = Optional.empty();
+        if (arguments.has(OCCASIONS) || arguments.has(ALL_OCCASIONS)) {
             Profiles.requireKind(document, session.show(file));
-            document = withOccasions(document);
+            occasions = Optional.of(proposal(document, arguments.has(ALL_OCCASIONS)));
+            document = OccasionCalendar.add(Catalogs.platform(), document, occasions.get().events());
         }
         Document table = PaperSchedule.toTable(Catalogs.platform(), document, form, merged);
         if (target.isPresent()) {
@@ -108,16 +124,19 @@ final class ScheduleCommand implements Command {
         List<Month> months = months(PaperSchedule.entries(table));
         String written = target.map(session::show).orElse(null);
         if (arguments.has(JSON)) {
-            session.printJson(new Result(written, months));
+            session.printJson(new Result(written, months, occasions.map(proposal -> new Occasions(
+                    proposal.events().size(), proposal.planned(), proposal.otherTopics())).orElse(null)));
         } else {
             session.print(written == null ? text(months) : written + "\n");
+            occasions.ifPresent(proposal -> session.print(NLS.bind(Messages.scheduleOccasionsAdded, new Object[] {
+                proposal.events().size(), proposal.planned(), proposal.otherTopics()}) + "\n"));
         }
         return ExitCode.DONE;
     }
 
-    private static Document withOccasions(Document document) throws UsageException {
+    private static OccasionProposal proposal(Document document, boolean allTopics) throws UsageException {
         try {
-            return OccasionCalendar.addMissing(Catalogs.platform(), document);
+            return OccasionCalendar.propose(Catalogs.platform(), document, allTopics);
         } catch (UnknownIdException e) {
             throw new UsageException(e.getMessage());
         }

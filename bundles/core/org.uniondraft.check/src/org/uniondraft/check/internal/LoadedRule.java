@@ -20,9 +20,16 @@ import org.uniondraft.model.Document;
  */
 record LoadedRule(RuleDescriptor descriptor, Rule rule, int place, Severity draft, Severity atLast) {
 
+    private static final String OURS = "org.uniondraft.check";
+
     /** {@return the id} */
     String id() {
         return descriptor.id();
+    }
+
+    /** {@return whether it is one of this bundle, which are known to end, whatever stands in a paper} */
+    boolean isOurs() {
+        return OURS.equals(descriptor.contribution().plugin());
     }
 
     /** What stands in place of the findings that a rule has failed to report. */

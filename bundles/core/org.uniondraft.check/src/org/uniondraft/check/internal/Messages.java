@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String obstacle;
     public static String ruleFailed;
     public static String ruleFailedLog;
+    public static String ruleTooLong;
     public static String settingsForm;
     public static String settingsUnreadable;
     public static String settingsValue;

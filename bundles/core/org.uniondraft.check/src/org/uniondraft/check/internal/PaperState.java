@@ -8,9 +8,11 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.uniondraft.check.CheckResult;
 import org.uniondraft.check.CheckedText;
@@ -34,9 +36,9 @@ public final class PaperState {
     private final List<LoadedRule> textRules;
     private final List<LoadedRule> collectingRules;
     private final List<LoadedRule> paperRules;
-    private final PaperView textView = new PaperView(this, PaperView.Scope.TEXT);
-    private final PaperView factsView = new PaperView(this, PaperView.Scope.FACTS);
-    private final PaperView paperView = new PaperView(this, PaperView.Scope.PAPER);
+    private PaperView textView = new PaperView(this, PaperView.Scope.TEXT);
+    private PaperView factsView = new PaperView(this, PaperView.Scope.FACTS);
+    private PaperView paperView = new PaperView(this, PaperView.Scope.PAPER);
 
     private final Map<MarkedText, TextEntry> entries = new IdentityHashMap<>();
     private final List<TextEntry> ordered = new ArrayList<>();
@@ -142,6 +144,16 @@ public final class PaperState {
     }
 
     /**
+     * Gives what was found when everything was last known, and what was found by comparing the paper with others.
+     *
+     * @param others what was found so
+     * @return all of it, in reading order
+     */
+    CheckResult resultWith(List<PlacedFinding> others) {
+        return new ResultBuilder(order, document).add(others).build(ordered, concluded, ofPaper, rules);
+    }
+
+    /**
      * Checks what is not known.
      *
      * @param stop asked before each step whether to stop; the next call goes on
@@ -170,7 +182,7 @@ public final class PaperState {
         if (!run(toConclude, this::conclude, stop) || !run(toCheck, this::checkPaper, stop)) {
             return false;
         }
-        result = new ResultBuilder(order, document).build(ordered, concluded, ofPaper, rules);
+        result = resultWith(List.of());
         return true;
     }
 
@@ -245,32 +257,37 @@ public final class PaperState {
 
     private void check(TextEntry entry) {
         for (LoadedRule each : textRules) {
-            RuleReport report = new RuleReport(each, isFinal);
-            if (attempt(each, () -> ((TextRule) each.rule()).check(entry.text(), textView, report))) {
-                entry.findings().addAll(report.findings());
-            } else {
-                entry.fail(each);
-            }
+            attempt(each, () -> {
+                RuleReport report = new RuleReport(each, isFinal);
+                ((TextRule) each.rule()).check(entry.text(), textView, report);
+                return report.findings();
+            }).ifPresentOrElse(entry.findings()::addAll, () -> entry.fail(each));
         }
         for (int i = 0; i < collectingRules.size(); i++) {
             LoadedRule each = collectingRules.get(i);
             int place = i;
-            if (!attempt(each, () -> entry.keep(place,
-                    List.copyOf(((CollectingRule<?>) each.rule()).collect(entry.text(), textView))))) {
-                entry.fail(each);
-            } else if (!entry.facts(place).isEmpty()) {
-                toConclude.set(place);
-            }
+            attempt(each, () -> List.copyOf(((CollectingRule<?>) each.rule()).collect(entry.text(), textView)))
+                    .ifPresentOrElse(facts -> keep(entry, place, facts), () -> entry.fail(each));
         }
         entry.setDone();
+    }
+
+    private void keep(TextEntry entry, int rule, List<?> facts) {
+        entry.keep(rule, facts);
+        if (!facts.isEmpty()) {
+            toConclude.set(rule);
+        }
     }
 
     private void conclude(int index) {
         LoadedRule rule = collectingRules.get(index);
         List<Object> facts = new ArrayList<>();
         ordered.forEach(entry -> facts.addAll(entry.facts(index)));
-        RuleReport report = new RuleReport(rule, isFinal);
-        concluded.set(index, attempt(rule, () -> conclude(rule, facts, report)) ? report.findings() : null);
+        concluded.set(index, attempt(rule, () -> {
+            RuleReport report = new RuleReport(rule, isFinal);
+            conclude(rule, facts, report);
+            return report.findings();
+        }).orElse(null));
     }
 
     @SuppressWarnings("unchecked") // The facts are those that this rule collected.
@@ -280,18 +297,24 @@ public final class PaperState {
 
     private void checkPaper(int index) {
         LoadedRule rule = paperRules.get(index);
-        RuleReport report = new RuleReport(rule, isFinal);
-        ofPaper.set(index, attempt(rule, () -> ((PaperRule) rule.rule()).check(paperView, report))
-                ? report.findings() : null);
+        ofPaper.set(index, attempt(rule, () -> {
+            RuleReport report = new RuleReport(rule, isFinal);
+            ((PaperRule) rule.rule()).check(paperView, report);
+            return report.findings();
+        }).orElse(null));
     }
 
-    private boolean attempt(LoadedRule rule, Runnable step) {
-        try {
-            step.run();
-            return true;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            rules.failed(rule.descriptor(), e);
-            return false;
-        }
+    private <T> Optional<T> attempt(LoadedRule rule, Supplier<T> step) {
+        return rules.attempt(rule, step, this::cutOff);
+    }
+
+    /** Keeps a rule that runs on from looking at what is known here, and lets the others look. */
+    void cutOff() {
+        textView.close();
+        factsView.close();
+        paperView.close();
+        textView = new PaperView(this, PaperView.Scope.TEXT);
+        factsView = new PaperView(this, PaperView.Scope.FACTS);
+        paperView = new PaperView(this, PaperView.Scope.PAPER);
     }
 }

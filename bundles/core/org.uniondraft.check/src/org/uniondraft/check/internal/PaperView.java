@@ -29,6 +29,7 @@ final class PaperView implements PaperContext {
 
     private final PaperState state;
     private final Scope scope;
+    private volatile boolean isClosed;
 
     /**
      * Makes a view.
@@ -41,9 +42,21 @@ final class PaperView implements PaperContext {
         this.scope = scope;
     }
 
+    /** Lets whoever still holds the view see nothing any more. */
+    void close() {
+        isClosed = true;
+    }
+
+    private PaperState state() {
+        if (isClosed) {
+            throw new IllegalStateException("The rule took too long, and the check went on without it");
+        }
+        return state;
+    }
+
     @Override
     public Document document() {
-        return state.document();
+        return state().document();
     }
 
     @Override
@@ -51,7 +64,7 @@ final class PaperView implements PaperContext {
         if (scope != Scope.PAPER) {
             throw new IllegalStateException("Only a PaperRule may ask for all texts");
         }
-        return state.texts();
+        return state().texts();
     }
 
     @Override
@@ -59,7 +72,7 @@ final class PaperView implements PaperContext {
         if (scope == Scope.TEXT) {
             throw new IllegalStateException("A rule that sees one text may not ask for the numbers of headings");
         }
-        return state.numbers();
+        return state().numbers();
     }
 
     @Override
@@ -81,17 +94,17 @@ final class PaperView implements PaperContext {
 
     @Override
     public boolean isFinal() {
-        return state.isFinal();
+        return state().isFinal();
     }
 
     @Override
     public Catalogs catalogs() {
-        return state.rules().catalogs();
+        return state().rules().catalogs();
     }
 
     @Override
     public Lexicon lexicon(String id) {
-        Lexicons lexicons = state.rules().lexicons();
+        Lexicons lexicons = state().rules().lexicons();
         return lexicons.get(id);
     }
 }

@@ -36,6 +36,17 @@ final class ResultBuilder {
     }
 
     /**
+     * Adds findings that did not come of the paper alone.
+     *
+     * @param findings the findings
+     * @return the builder
+     */
+    ResultBuilder add(List<PlacedFinding> findings) {
+        findings.forEach(this::add);
+        return this;
+    }
+
+    /**
      * Builds the result.
      *
      * @param texts what was found in each text, in reading order

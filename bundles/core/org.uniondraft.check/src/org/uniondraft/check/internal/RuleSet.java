@@ -2,10 +2,12 @@ package org.uniondraft.check.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -20,6 +22,9 @@ import org.uniondraft.core.registry.ContributionException;
 
 /** The rules that are on, made once. May be used by several threads. */
 public final class RuleSet {
+
+    /** Rules that did not end when they were last tried: their threads run on, and one is enough. Never more than there are. */
+    private static final Set<RuleDescriptor> ENDLESS = ConcurrentHashMap.newKeySet();
 
     private final Catalogs catalogs;
     private final Lexicons lexicons;
@@ -105,11 +110,38 @@ public final class RuleSet {
      * @param descriptor the rule
      * @param problem what it threw
      */
-    void failed(RuleDescriptor descriptor, Throwable problem) {
+    private void failed(RuleDescriptor descriptor, Throwable problem) {
         if (reported.add(descriptor.id())) {
             String plugin = descriptor.contribution().plugin();
             log.accept(new Status(IStatus.ERROR, plugin,
                     NLS.bind(Messages.ruleFailedLog, new Object[] {descriptor.id(), plugin, problem}), problem));
         }
+    }
+
+    /**
+     * Runs a step of a rule: one of ours, which are known to end, right here; one of another plug-in for a limited time.
+     *
+     * @param <T> the type of what comes of it
+     * @param rule the rule
+     * @param step the step
+     * @param cutOff run when the step took too long and goes on without anybody waiting for it
+     * @return what came of it; nothing if the rule failed, which is in the log then
+     */
+    <T> Optional<T> attempt(LoadedRule rule, Supplier<T> step, Runnable cutOff) {
+        RuleDescriptor descriptor = rule.descriptor();
+        if (ENDLESS.contains(descriptor)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(rule.isOurs() ? step.get() : BoundedStep.run(step));
+        } catch (BoundedStep.TooLongException e) {
+            cutOff.run();
+            if (ENDLESS.add(descriptor)) {
+                failed(descriptor, e);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            failed(descriptor, e);
+        }
+        return Optional.empty();
     }
 }

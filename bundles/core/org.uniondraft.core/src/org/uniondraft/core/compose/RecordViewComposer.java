@@ -2,6 +2,7 @@ package org.uniondraft.core.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.uniondraft.core.compose.Grid.GridCell;
 import org.uniondraft.core.compose.Grid.GridColumn;
@@ -9,6 +10,8 @@ import org.uniondraft.core.compose.Grid.GridRow;
 import org.uniondraft.core.compose.Piece.ItemPiece;
 import org.uniondraft.core.compose.Piece.TablePiece;
 import org.uniondraft.core.numbering.NumberPattern;
+import org.uniondraft.core.records.RecordSentence;
+import org.uniondraft.core.records.RecordSentence.Hole;
 import org.uniondraft.core.records.Sentences;
 import org.uniondraft.core.records.Totals;
 import org.uniondraft.model.Alignment;
@@ -35,7 +38,7 @@ final class RecordViewComposer {
         }
         switch (view.getForm()) {
             case SENTENCE -> {
-                Line sentences = Line.of(view.getLeadIn()).plus(sentences(table), Span.Kind.TEXT);
+                Line sentences = Line.of(view.getLeadIn()).plus(sentences(table));
                 if (!sentences.isEmpty()) {
                     pieces.add(Composer.text(view, sentences));
                 }
@@ -51,9 +54,27 @@ final class RecordViewComposer {
         }
     }
 
-    private static String sentences(RecordTable table) {
-        List<String> sentences = table.getRecords().stream().map(row -> Sentences.of(table, row)).toList();
-        return sentences.isEmpty() ? "" : String.join("；", sentences) + "。";
+    private static Line sentences(RecordTable table) {
+        Line line = Line.EMPTY;
+        for (Record row : table.getRecords()) {
+            line = line.plus(line.isEmpty() ? "" : "；", Span.Kind.TEXT).plus(sentence(table, row));
+        }
+        return line.isEmpty() ? line : line.plus("。", Span.Kind.TEXT);
+    }
+
+    /** The sentence of a record; what is to be filled in lies under its placeholder. */
+    private static Line sentence(RecordTable table, Record row) {
+        RecordSentence sentence = Sentences.marked(table, row, Optional.empty());
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (Hole hole : sentence.holes()) {
+            spans.add(Span.computed(sentence.text().substring(from, hole.start()), Span.Kind.TEXT));
+            spans.add(new Span(sentence.text().substring(hole.start(), hole.end()), Span.Kind.TEXT,
+                    List.of(hole.placeholder()), null, 0));
+            from = hole.end();
+        }
+        spans.add(Span.computed(sentence.text().substring(from), Span.Kind.TEXT));
+        return new Line(spans);
     }
 
     private static void addItems(RecordTable table, List<Piece> pieces) {
@@ -61,7 +82,7 @@ final class RecordViewComposer {
         for (int i = 1; i <= last; i++) {
             Record row = table.getRecords().get(i - 1);
             pieces.add(new ItemPiece(row, Line.EMPTY.plus(ITEM.format(i), Span.Kind.MARKER)
-                    .plus(Sentences.of(table, row) + (i == last ? "。" : "；"), Span.Kind.TEXT), 1));
+                    .plus(sentence(table, row)).plus(i == last ? "。" : "；", Span.Kind.TEXT), 1));
         }
     }
 

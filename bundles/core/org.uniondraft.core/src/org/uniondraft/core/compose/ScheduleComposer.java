@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.uniondraft.core.compose.Grid.GridCell;
 import org.uniondraft.core.compose.Grid.GridColumn;
@@ -16,9 +15,11 @@ import org.uniondraft.core.compose.ScheduleMonths.Month;
 import org.uniondraft.core.numbering.NumberPattern;
 import org.uniondraft.model.Alignment;
 import org.uniondraft.model.Field;
+import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Schedule;
+import org.uniondraft.model.Value;
 import org.uniondraft.model.ViewForm;
 import org.uniondraft.model.value.Period;
 
@@ -61,7 +62,7 @@ final class ScheduleComposer {
         Optional<NumberPattern> marker = Optional.ofNullable(schedule.getMarker()).map(NumberPattern::parse);
         String endMark = schedule.getMonthEndMark() == null ? "" : schedule.getMonthEndMark();
         months.forEach((month, tasks) -> {
-            Line heading = Line.EMPTY.plus(month.label() + endMark, Span.Kind.LABEL);
+            Line heading = label(month, tasks).plus(endMark, Span.Kind.LABEL);
             if (marker.isEmpty() && tasks.size() == 1) {
                 pieces.add(new ItemPiece(tasks.getFirst().row(), heading.plus(words(tasks.getFirst())), 1));
                 return;
@@ -85,9 +86,14 @@ final class ScheduleComposer {
             return Line.EMPTY;
         }
         Line line = Columns.line(task.row(), fields.getFirst());
-        String rest = fields.stream().skip(1).map(field -> Columns.line(task.row(), field).text())
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("，"));
-        return rest.isEmpty() ? line : line.plus("（" + rest + "）", Span.Kind.TEXT);
+        Line rest = Line.EMPTY;
+        for (Field field : fields.subList(1, fields.size())) {
+            Line value = Columns.line(task.row(), field);
+            if (!value.isEmpty()) {
+                rest = rest.plus(rest.isEmpty() ? "" : "，", Span.Kind.TEXT).plus(value);
+            }
+        }
+        return rest.isEmpty() ? line : line.plus("（", Span.Kind.TEXT).plus(rest).plus("）", Span.Kind.TEXT);
     }
 
     private List<Field> fields(RecordTable table) {
@@ -111,10 +117,23 @@ final class ScheduleComposer {
         return new Grid(columns, rows, 1, schedule.getOrientation());
     }
 
+    /** The month; if it is still to be filled in, as it stands in the first task. */
+    private static Line label(Month month, List<Task> tasks) {
+        if (!tasks.isEmpty()) {
+            Field when = ScheduleMonths.field(tasks.getFirst().table());
+            Optional<Value> value = when == null ? Optional.empty() : Columns.value(tasks.getFirst().row(), when);
+            if (value.filter(text -> month.label().equals(text.getText()) && text.getMarks().stream()
+                    .anyMatch(Placeholder.class::isInstance)).isPresent()) {
+                return Line.of(value.get(), Span.Kind.LABEL);
+            }
+        }
+        return Line.EMPTY.plus(month.label(), Span.Kind.LABEL);
+    }
+
     private static void addRows(Month month, List<Task> tasks, List<Field> fields, List<GridColumn> columns,
             List<GridRow> rows) {
         GridCell monthCell = Columns.cell(0, Math.max(1, tasks.size()), Alignment.CENTER,
-                Line.EMPTY.plus(month.label(), Span.Kind.LABEL));
+                label(month, tasks));
         for (int t = 0; t < Math.max(1, tasks.size()); t++) {
             List<GridCell> cells = new ArrayList<>();
             if (t == 0) {

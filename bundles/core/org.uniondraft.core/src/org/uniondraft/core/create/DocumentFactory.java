@@ -7,6 +7,7 @@ import org.uniondraft.core.create.internal.DocumentBuilder;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Organisation;
 
 /**
  * Makes new documents from what document kinds and organisation kinds declare.
@@ -41,9 +42,23 @@ public final class DocumentFactory {
      * @throws UnknownIdException if no plug-in declares the document kind or the organisation kind
      */
     public Document create(NewDocument request) throws UnknownIdException {
+        return create(request, null);
+    }
+
+    /**
+     * Makes a document of an organisation that is known.
+     *
+     * @param request what it is to be; the names of the organisation that it leaves open are those of the profile
+     * @param profile the organisation with its own words, people and departments, which the document gets a copy of; null
+     *        for none
+     * @return the document; its objects have ids
+     * @throws UnknownIdException if no plug-in declares the document kind or the organisation kind
+     */
+    public Document create(NewDocument request, Organisation profile) throws UnknownIdException {
         DocumentKind kind = catalogs.documentKinds().get(request.kind());
         OrganisationKind organisationKind = catalogs.organisationKinds().get(request.organisationKind());
-        Document document = new DocumentBuilder(request, kind, organisationKind, catalogs.recordTypes()).build();
+        Document document = new DocumentBuilder(request.completedBy(profile), profile, kind, organisationKind,
+                catalogs.recordTypes()).build();
         DocumentFiles.adopt(document);
         return document;
     }

@@ -3,6 +3,7 @@ package org.uniondraft.core.create;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.uniondraft.model.Organisation;
 import org.uniondraft.model.value.Period;
 
 /**
@@ -52,6 +53,14 @@ public record NewDocument(String kind, String organisationKind, Period period, O
      */
     public NewDocument withFullName(String name) {
         return new NewDocument(kind, organisationKind, period, Optional.ofNullable(name), shortName, selfName, title);
+    }
+
+    /** Takes the names that are left open from an organisation; null for none. */
+    NewDocument completedBy(Organisation profile) {
+        return profile == null ? this : new NewDocument(kind, organisationKind, period,
+                fullName.or(() -> Optional.ofNullable(profile.getFullName())),
+                shortName.or(() -> Optional.ofNullable(profile.getShortName())),
+                selfName.or(() -> Optional.ofNullable(profile.getSelfName())), title);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.DocumentKind;
 import org.uniondraft.core.catalog.SectionKind.Tense;
@@ -22,6 +21,7 @@ import org.uniondraft.core.cycle.internal.MissingParts;
 import org.uniondraft.core.cycle.internal.PaperCopy;
 import org.uniondraft.core.cycle.internal.PaperParts;
 import org.uniondraft.core.cycle.internal.ProblemTasks;
+import org.uniondraft.core.cycle.internal.SectionMoves;
 import org.uniondraft.core.cycle.internal.Similarity;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
@@ -92,7 +92,7 @@ public final class CarryOver {
 
     private void propose(Section section, Set<String> planned, List<SectionDecision> decisions) {
         boolean part = section.getRole() == SectionRole.PART && !section.getSections().isEmpty();
-        if (part && to == Tense.PLAN) {
+        if (part && from == Tense.RESULT && to == Tense.PLAN) {
             decisions.add(SectionDecision.of(section, Action.SPLIT, Messages.carryPart));
         } else if (FORMULAS.contains(section.getRole()) && !kind.id().equals(previous.getKind())) {
             decisions.add(SectionDecision.of(section, Action.DROP, Messages.carryFormula));
@@ -135,7 +135,8 @@ public final class CarryOver {
     /**
      * Makes the next paper.
      *
-     * @param decisions what becomes of the sections; one that is not named goes on
+     * @param decisions what becomes of the sections, in reading order; one that is not named goes on. What a section is
+     *        merged with goes on as well: {@link NextPaper} sees to that
      * @return the paper
      */
     public CycleResult carryOut(Collection<SectionDecision> decisions) {
@@ -164,7 +165,7 @@ public final class CarryOver {
         taken.forEach((old, section) -> text.carry(section, planned.contains(old) ? Tense.PLAN : from));
         List<SectionDecision> inOrder = List.copyOf(decisions);
         inOrder.forEach(decision -> link(copy, decision));
-        inOrder.reversed().forEach(decision -> carryOut(copy, decision));
+        SectionMoves.carryOut(copy, inOrder);
         text.finish();
         if (from == Tense.RESULT && to == Tense.PLAN) {
             ProblemTasks.add(catalogs, copy, taken);
@@ -174,38 +175,14 @@ public final class CarryOver {
         List<TextChange> changes = new ArrayList<>(text.changes());
         changes.addAll(DeclaredCounts.update(paper));
         copy.link(LinkKind.CONTINUES, null, null, PaperParts.title(previous));
-        return new CycleResult(copy.finish(), changes);
+        return new CycleResult(copy.finish(), changes,
+                inOrder.stream().filter(decision -> decision.action() != Action.TAKE_OVER).toList());
     }
 
     private static void link(PaperCopy copy, SectionDecision decision) {
         if (decision.action() == Action.TAKE_OVER || decision.action() == Action.MERGE) {
             Section subject = copy.copyOf(decision.with().orElse(decision.section()));
             copy.link(LinkKind.CONTINUES, subject, decision.section(), PaperParts.name(decision.section()));
-        }
-    }
-
-    private static void carryOut(PaperCopy copy, SectionDecision decision) {
-        Section section = copy.copyOf(decision.section());
-        switch (decision.action()) {
-            case TAKE_OVER -> {
-                // It stands where it stood.
-            }
-            case DROP -> EcoreUtil.remove(section);
-            case SPLIT -> {
-                Section parent = (Section) section.eContainer();
-                int at = parent.getSections().indexOf(section);
-                parent.getSections().remove(section);
-                parent.getSections().addAll(at, List.copyOf(section.getSections()));
-            }
-            case MERGE -> {
-                Section with = copy.copyOf(decision.with().orElseThrow());
-                with.getBlocks().addAll(List.copyOf(section.getBlocks()));
-                with.getRecordTables().addAll(List.copyOf(section.getRecordTables()));
-                with.getSections().addAll(List.copyOf(section.getSections()));
-                section.getKinds().stream().filter(id -> !with.getKinds().contains(id)).toList()
-                        .forEach(with.getKinds()::add);
-                EcoreUtil.remove(section);
-            }
         }
     }
 }

@@ -91,27 +91,34 @@ public final class OccasionCalendar {
     }
 
     /**
-     * Finds the events that a paper has no task for. Of an occasion that several sections have work on, the first one
-     * that the paper has is taken; an occasion of sections that the paper does not have is left out.
+     * Proposes the events that a paper does not plan yet, neither in its tasks nor in its text. Of an occasion that several
+     * sections have work on, the first one that the paper has is taken.
      *
      * @param catalogs what plug-ins declare
      * @param document the paper; it is not changed
-     * @return the events by date; none if the period or the kind of organisation of the paper is not known
+     * @param allTopics whether events of topics that the paper does not have are proposed too; those of a paper without
+     *        topics are in any case
+     * @return the events; none if the period or the kind of organisation of the paper is not known
      * @throws UnknownIdException if no plug-in declares the kind of organisation
      */
-    public static List<CalendarEvent> missing(Catalogs catalogs, Document document) throws UnknownIdException {
+    public static OccasionProposal propose(Catalogs catalogs, Document document, boolean allTopics)
+            throws UnknownIdException {
         if (document.getPeriod() == null || document.getOrganisation() == null
                 || document.getOrganisation().getKind() == null) {
-            return List.of();
+            return new OccasionProposal(List.of(), 0, 0);
         }
         Set<String> topics = topics(document);
         OrganisationKind kind = catalogs.organisationKinds().get(document.getOrganisation().getKind());
         Map<String, CalendarEvent> events = new LinkedHashMap<>();
-        occasions(catalogs, kind, document.getPeriod()).stream()
-                .filter(event -> topics.isEmpty() || topics.contains(event.sectionKind()))
-                .forEach(event -> events.putIfAbsent(event.occasion() + event.when(), event));
-        OccasionMatch match = new OccasionMatch(document);
-        return events.values().stream().filter(event -> !match.isThere(event)).toList();
+        for (CalendarEvent event : occasions(catalogs, kind, document.getPeriod())) {
+            events.merge(event.occasion() + event.when(), event, (one, other) -> topics.contains(one.sectionKind())
+                    || !topics.contains(other.sectionKind()) ? one : other);
+        }
+        OccasionMatch match = new OccasionMatch(document, PaperSchedule.planned(catalogs, document));
+        List<CalendarEvent> open = events.values().stream().filter(event -> !match.isThere(event)).toList();
+        List<CalendarEvent> proposed = open.stream().filter(event -> allTopics || topics.isEmpty()
+                || topics.contains(event.sectionKind())).toList();
+        return new OccasionProposal(proposed, events.size() - open.size(), open.size() - proposed.size());
     }
 
     private static Set<String> topics(Document document) {
@@ -125,16 +132,14 @@ public final class OccasionCalendar {
     }
 
     /**
-     * Makes a copy of a paper in which the events it misses are tasks: in its first table of tasks, or in a new schedule
-     * at its end. Doing so again adds nothing.
+     * Makes a copy of a paper in which events are tasks: in its first table of tasks, or in a new schedule at its end.
      *
      * @param catalogs what plug-ins declare
      * @param document the paper; it is not changed
+     * @param events what is proposed for it; proposing again adds nothing
      * @return the new paper
-     * @throws UnknownIdException if no plug-in declares the kind of organisation
      */
-    public static Document addMissing(Catalogs catalogs, Document document) throws UnknownIdException {
-        List<CalendarEvent> events = missing(catalogs, document);
+    public static Document add(Catalogs catalogs, Document document, List<CalendarEvent> events) {
         PaperCopy copy = new PaperCopy(document, "occasions");
         if (!events.isEmpty()) {
             Document paper = copy.document();

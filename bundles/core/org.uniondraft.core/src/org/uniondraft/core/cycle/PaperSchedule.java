@@ -20,6 +20,7 @@ import org.uniondraft.core.cycle.internal.DatedText;
 import org.uniondraft.core.cycle.internal.FestivalText;
 import org.uniondraft.core.cycle.internal.Holes;
 import org.uniondraft.core.cycle.internal.KindTense;
+import org.uniondraft.core.cycle.internal.OccasionMatch;
 import org.uniondraft.core.cycle.internal.PaperCopy;
 import org.uniondraft.core.cycle.internal.PaperParts;
 import org.uniondraft.core.cycle.internal.TaskTables;
@@ -51,7 +52,8 @@ public final class PaperSchedule {
     /** What has to be filled in for work that the paper sets no time for. */
     private static final String MONTH = "月份";
     /** What is known of a task once it is done. */
-    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, "reason", "result");
+    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, TaskTables.REASON,
+            TaskTables.RESULT);
     private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
     /** More columns beside the month than this are too narrow for their words on an upright page. */
     private static final int UPRIGHT_COLUMNS = 5;
@@ -106,7 +108,9 @@ public final class PaperSchedule {
                 .filter(text -> isInPeriod(document, text.when()) && !DatedText.isSaid(text, entries)).toList()
                 .forEach(entries::add);
         sort(entries, document);
-        boolean hasTasks = TaskTables.taskTables(document).stream().anyMatch(table -> !table.getRecords().isEmpty());
+        // Recurring events that were added say nothing of the work that the paper itself plans.
+        boolean hasTasks = TaskTables.taskTables(document).stream().flatMap(table -> table.getRecords().stream())
+                .anyMatch(record -> OccasionMatch.occasion(record).isEmpty());
         if (!hasTasks && KindTense.of(document, catalogs.documentKinds().find(document.getKind())) == Tense.PLAN) {
             entries.addAll(undated(document, entries));
         }

@@ -1,39 +1,34 @@
 package org.uniondraft.core.cycle;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.DocumentKind;
 import org.uniondraft.core.catalog.SectionKind.Tense;
+import org.uniondraft.core.cycle.SectionDecision.Action;
 import org.uniondraft.core.cycle.internal.Dangling;
 import org.uniondraft.core.cycle.internal.HeadingTenses;
 import org.uniondraft.core.cycle.internal.Holes;
+import org.uniondraft.core.cycle.internal.Messages;
 import org.uniondraft.core.cycle.internal.MissingParts;
 import org.uniondraft.core.cycle.internal.PaperCopy;
 import org.uniondraft.core.cycle.internal.PaperParts;
 import org.uniondraft.core.cycle.internal.PaperWording;
 import org.uniondraft.core.cycle.internal.ResultWording;
-import org.uniondraft.core.cycle.internal.TaskTables;
+import org.uniondraft.core.cycle.internal.SectionMoves;
+import org.uniondraft.core.cycle.internal.TaskOutcomes;
 import org.uniondraft.core.cycle.internal.TextPlace;
-import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
-import org.uniondraft.model.Field;
 import org.uniondraft.model.LinkKind;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Organisation;
-import org.uniondraft.model.PlaceholderKind;
-import org.uniondraft.model.Record;
-import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
-import org.uniondraft.model.Value;
 import org.uniondraft.model.value.Period;
 
 /**
@@ -44,8 +39,6 @@ public final class PlanToSummary {
 
     private static final String PLANNED = "计划：";
     private static final String CHECK = "核对本段并改写为完成情况";
-    private static final String STATUS_HINT = "已完成、部分完成或未完成（说明原因）";
-    private static final String RESULT_HINT = "结果";
     /** Parts that only a plan has. */
     private static final Set<SectionRole> PLAN_ONLY = Set.of(SectionRole.CLOSING, SectionRole.TRANSITION);
     /** Parts whose text says nothing of what is done. */
@@ -75,22 +68,44 @@ public final class PlanToSummary {
      * @param plan the plan; it is not changed
      * @param kind the id of the kind of the summary
      * @param period its period
-     * @param dropped sections of the plan that the summary leaves out
+     * @param decisions what becomes of sections of the plan, in reading order; one that is not named goes on. What a
+     *        section is merged with goes on as well: {@link NextPaper} sees to that
+     * @param results what became of tasks; of those that are not named it is asked
      * @return the summary
      * @throws UnknownIdException if no plug-in declares the kind
      */
     public static CycleResult make(Catalogs catalogs, Document plan, String kind, Period period,
-            Collection<Section> dropped) throws UnknownIdException {
+            List<SectionDecision> decisions, List<TaskResult> results) throws UnknownIdException {
         DocumentKind target = catalogs.documentKinds().get(kind);
         PlanToSummary maker = new PlanToSummary(catalogs, plan, target, period);
         maker.turn();
         Document paper = maker.copy.document();
-        dropped.forEach(section -> EcoreUtil.remove(maker.copy.copyOf(section)));
+        TaskOutcomes.ask(catalogs, maker.copy, plan);
+        results.forEach(result -> TaskOutcomes.answer(maker.copy, result));
+        TaskOutcomes.show(paper);
+        SectionMoves.carryOut(maker.copy, decisions);
         MissingParts.add(catalogs, maker.copy, target);
         Dangling.remove(paper);
         maker.changes.addAll(DeclaredCounts.update(paper));
         maker.copy.link(LinkKind.RESULT_OF, null, null, PaperParts.title(plan));
-        return new CycleResult(maker.copy.finish(), maker.changes);
+        return new CycleResult(maker.copy.finish(), maker.changes,
+                decisions.stream().filter(decision -> decision.action() != Action.TAKE_OVER).toList());
+    }
+
+    /**
+     * Proposes what becomes of the sections of a plan.
+     *
+     * @param plan the plan
+     * @return the decisions in reading order; a section that is not named goes on
+     */
+    static List<SectionDecision> propose(Document plan) {
+        List<SectionDecision> decisions = new ArrayList<>();
+        plan.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Section section && PLAN_ONLY.contains(section.getRole())) {
+                decisions.add(SectionDecision.of(section, Action.DROP, Messages.carryFormula));
+            }
+        });
+        return decisions;
     }
 
     private void turn() {
@@ -99,15 +114,12 @@ public final class PlanToSummary {
         for (EObject object : objects) {
             if (object instanceof Section section && section.getRole() != SectionRole.BODY) {
                 turn(section, copy.copyOf(section));
-            } else if (object instanceof RecordTable table && TaskTables.TYPE.equals(table.getType())) {
-                ask(table, copy.copyOf(table));
             }
         }
     }
 
     private void turn(Section old, Section section) {
         if (PLAN_ONLY.contains(section.getRole())) {
-            EcoreUtil.remove(section);
             return;
         }
         copy.link(LinkKind.RESULT_OF, section, old, PaperParts.name(old));
@@ -149,29 +161,5 @@ public final class PlanToSummary {
         if (!turned.whole()) {
             Holes.append(text, CHECK);
         }
-    }
-
-    private void ask(RecordTable old, RecordTable table) {
-        for (int i = 0; i < table.getRecords().size(); i++) {
-            Record record = table.getRecords().get(i);
-            copy.link(LinkKind.RESULT_OF, record, old.getRecords().get(i),
-                    RecordValues.text(record, TaskTables.ACTIVITY));
-            for (Field field : table.getFields()) {
-                switch (field.getName()) {
-                    case TaskTables.STATUS -> ask(record, field.getName(), STATUS_HINT);
-                    case "result" -> ask(record, field.getName(), RESULT_HINT);
-                    case "reason" -> record.getValues().removeIf(value -> "reason".equals(value.getField()));
-                    default -> {
-                        // What was planned stays beside what came of it.
-                    }
-                }
-            }
-        }
-    }
-
-    private static void ask(Record record, String field, String hint) {
-        Value value = RecordValues.value(record, field).orElseGet(() -> TaskTables.addValue(record, field));
-        int length = value.getText() == null ? 0 : value.getText().length();
-        Holes.put(value, 0, length, PlaceholderKind.TEXT, hint);
     }
 }

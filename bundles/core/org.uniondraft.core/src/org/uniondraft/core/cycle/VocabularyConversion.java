@@ -27,7 +27,8 @@ import org.uniondraft.model.Value;
 
 /**
  * Converts a paper to another kind of organisation: the words of the old kind, and those the organisation declares for
- * itself, become those of the new one. Quoted titles, citations, live fields and proper names stay.
+ * itself, become those of the new one. Quoted titles, citations, live fields and proper names stay. Names of the old
+ * organisation that stay, of its superiors, departments and people, are listed to be looked at.
  */
 public final class VocabularyConversion {
 
@@ -48,29 +49,56 @@ public final class VocabularyConversion {
      * @param document the paper; it is not changed
      * @param target the id of the new organisation kind
      * @param name the full name of the new organisation; nothing if the paper keeps the name it has
-     * @return the changes in the order of the paper; those of one text do not overlap
+     * @return the changes in the order of the paper; those of one text do not overlap. A name that stays and should be
+     *         looked at is one whose new words are the old ones
      * @throws UnknownIdException if no plug-in declares the kind
      */
     public List<TextChange> preview(Document document, String target, Optional<String> name) throws UnknownIdException {
+        return preview(document, target, name, Optional.empty());
+    }
+
+    /**
+     * Proposes the changes for an organisation whose profile is known.
+     *
+     * @param document the paper; it is not changed
+     * @param target the id of the new organisation kind
+     * @param name the full name of the new organisation; nothing if the paper keeps the name it has
+     * @param profile the new organisation; its superiors take the places of the old ones, nearest first, and its people
+     *        those of the same position
+     * @return the changes as without a profile
+     * @throws UnknownIdException if no plug-in declares the kind
+     */
+    public List<TextChange> preview(Document document, String target, Optional<String> name,
+            Optional<Organisation> profile) throws UnknownIdException {
         OrganisationKind kind = catalogs.organisationKinds().get(target);
         Organisation organisation = document.getOrganisation();
         List<Pair> pairs = new ArrayList<>(ConversionWords.of(catalogs, organisation, kind));
         List<String> names = new ArrayList<>(OrganisationNames.all(organisation));
-        Map<String, String> renaming = new HashMap<>();
-        name.ifPresent(newName -> {
-            renaming.putAll(OrganisationNames.renaming(organisation, newName));
-            renaming.forEach((from, to) -> pairs.add(new Pair(from, to, true)));
-            names.removeAll(renaming.keySet());
-            names.removeIf(other -> renaming.keySet().stream().anyMatch(other::contains));
-        });
+        Map<String, String> renaming = renaming(organisation, name, profile);
+        renaming.forEach((from, to) -> pairs.add(new Pair(from, to, true)));
+        names.removeAll(renaming.keySet());
+        names.removeIf(other -> renaming.keySet().stream().anyMatch(other::contains));
         pairs.sort(Comparator.comparing((Pair pair) -> pair.from().length()).reversed().thenComparing(Pair::from));
+        List<String> old = new ArrayList<>(OrganisationNames.others(organisation));
+        old.retainAll(names);
+        renaming.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).map(Map.Entry::getKey)
+                .forEach(old::add);
+        old.sort(Comparator.comparing(String::length).reversed());
         List<TextChange> changes = new ArrayList<>();
         for (TextPlace place : TextPlace.in(document)) {
             if (!isChoice(place)) {
-                find(place, pairs, renaming, new Protection(place, names), changes);
+                find(place, pairs, old, new Protection(place, names), changes);
             }
         }
         return changes;
+    }
+
+    private static Map<String, String> renaming(Organisation organisation, Optional<String> name,
+            Optional<Organisation> profile) {
+        Map<String, String> renaming = new HashMap<>();
+        profile.ifPresent(other -> renaming.putAll(OrganisationNames.counterparts(organisation, other)));
+        name.ifPresent(newName -> renaming.putAll(OrganisationNames.renaming(organisation, newName)));
+        return renaming;
     }
 
     /** The value of a choice must stay one of the choices. */
@@ -81,27 +109,26 @@ public final class VocabularyConversion {
                         .isPresent();
     }
 
-    /** The name of the old organisation goes wherever it stands, in the titles of its own rules as well. */
-    private static void find(TextPlace place, List<Pair> pairs, Map<String, String> renaming, Protection protection,
+    private static void find(TextPlace place, List<Pair> pairs, List<String> old, Protection protection,
             List<TextChange> changes) {
         String text = place.text();
         int at = 0;
         while (at < text.length()) {
             int here = at;
             Optional<Pair> found = pairs.stream().filter(pair -> text.startsWith(pair.from(), here))
-                    .filter(pair -> renaming.containsKey(pair.from())
-                            || !protection.covers(here, here + pair.from().length()))
-                    .findFirst();
-            if (found.isEmpty()) {
-                at++;
+                    .filter(pair -> !protection.covers(here, here + pair.from().length())).findFirst();
+            if (found.isPresent()) {
+                Pair pair = found.get();
+                int end = at + pair.from().length();
+                if (!pair.from().equals(pair.to()) && !isThere(text, at, end, pair)) {
+                    changes.add(place.change(at, end, pair.to(), pair.certain()));
+                }
+                at = end;
                 continue;
             }
-            Pair pair = found.get();
-            int end = at + pair.from().length();
-            if (!pair.from().equals(pair.to()) && !isThere(text, at, end, pair)) {
-                changes.add(place.change(at, end, pair.to(), pair.certain()));
-            }
-            at = end;
+            Optional<String> stays = old.stream().filter(name -> text.startsWith(name, here)).findFirst();
+            stays.ifPresent(name -> changes.add(place.change(here, here + name.length(), name, false)));
+            at += stays.map(String::length).orElse(1);
         }
     }
 
@@ -124,14 +151,37 @@ public final class VocabularyConversion {
      */
     public Document apply(Document document, Collection<TextChange> changes, String target, Optional<String> name)
             throws UnknownIdException {
+        return apply(document, changes, target, name, Optional.empty());
+    }
+
+    /**
+     * Makes the converted paper of an organisation whose profile is known.
+     *
+     * @param document the paper; it is not changed
+     * @param changes the changes to make, from {@link #preview(Document, String, Optional, Optional)} of this paper
+     * @param target the id of the new organisation kind
+     * @param name the full name of the new organisation; nothing to keep the name
+     * @param profile the new organisation
+     * @return the new paper
+     * @throws UnknownIdException if no plug-in declares the kind
+     */
+    public Document apply(Document document, Collection<TextChange> changes, String target, Optional<String> name,
+            Optional<Organisation> profile) throws UnknownIdException {
         OrganisationKind kind = catalogs.organisationKinds().get(target);
         PaperCopy copy = new PaperCopy(document, "convert/" + target + "/" + name.orElse(""));
-        changes.stream().sorted(Comparator.comparingInt(TextChange::offset).reversed())
+        changes.stream().filter(change -> !change.from().equals(change.to()))
+                .sorted(Comparator.comparingInt(TextChange::offset).reversed())
                 .forEach(change -> TextPlace.of(copy.copyOf(change.object())).replace(change.offset(),
                         change.offset() + change.from().length(), change.to()));
         Document converted = copy.document();
         if (converted.getOrganisation() != null) {
-            name.ifPresent(newName -> rename(converted, newName));
+            Map<String, String> renaming = renaming(converted.getOrganisation(), name, profile);
+            rename(converted, renaming);
+            profile.ifPresent(other -> OrganisationNames.takeOver(converted.getOrganisation(), other));
+            name.ifPresent(newName -> {
+                converted.getOrganisation().setFullName(newName);
+                converted.getOrganisation().setShortName(null);
+            });
             converted.getOrganisation().setKind(kind.id());
             converted.getOrganisation().getVocabulary().clear();
             converted.getOrganisation().setSelfName(kind.word("self").orElse(null));
@@ -139,9 +189,11 @@ public final class VocabularyConversion {
         return copy.finish();
     }
 
-    private static void rename(Document document, String newName) {
-        Organisation organisation = document.getOrganisation();
-        Map<String, String> renaming = OrganisationNames.renaming(organisation, newName);
+    /** Titles of cited papers stay, and with them who issued them. */
+    private static void rename(Document document, Map<String, String> renaming) {
+        if (renaming.isEmpty()) {
+            return;
+        }
         if (document.getBackMatter() != null) {
             document.getBackMatter().getSignatories().replaceAll(text -> renamed(text, renaming));
             document.getBackMatter().setPrintedBy(renamed(document.getBackMatter().getPrintedBy(), renaming));
@@ -151,14 +203,9 @@ public final class VocabularyConversion {
             front.getIssuers().replaceAll(text -> renamed(text, renaming));
             front.setDocumentNumber(null);
         }
-        document.getCitations().forEach(citation -> {
-            citation.setTitle(renamed(citation.getTitle(), renaming));
-            citation.setIssuer(renamed(citation.getIssuer(), renaming));
-        });
         document.getTerms().forEach(term -> term.setGloss(renamed(term.getGloss(), renaming)));
+        Organisation organisation = document.getOrganisation();
         organisation.setPartyBody(renamed(organisation.getPartyBody(), renaming));
-        organisation.setFullName(newName);
-        organisation.setShortName(null);
     }
 
     private static String renamed(String text, Map<String, String> renaming) {

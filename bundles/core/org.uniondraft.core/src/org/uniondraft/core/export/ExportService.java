@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -20,13 +21,16 @@ import org.uniondraft.core.files.AtomicFile;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
 import org.uniondraft.core.numbering.HeadingNumbers;
+import org.uniondraft.core.records.Sentences;
 import org.uniondraft.core.registry.ContributionException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.RawBlock;
+import org.uniondraft.model.RecordView;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.ViewForm;
 
 /** Exports documents in the formats that plug-ins declare. */
 public final class ExportService {
@@ -131,8 +135,18 @@ public final class ExportService {
             case Placeholder placeholder -> List.of(NLS.bind(Messages.openPlaceholder, textOf(placeholder)));
             case RawBlock raw -> List.of(NLS.bind(Messages.openRawBlock,
                     raw.getLines().isEmpty() ? "" : raw.getLines().get(0)));
+            case RecordView view when view.getTable() != null && view.getForm() != ViewForm.TABLE -> missing(view);
             default -> List.of();
         };
+    }
+
+    /** What the sentences of a view print xx for because nothing was entered. The placeholders of values are found there. */
+    private static List<String> missing(RecordView view) {
+        return view.getTable().getRecords().stream()
+                .map(record -> Sentences.marked(view.getTable(), record, Optional.empty()))
+                .flatMap(sentence -> sentence.holes().stream().filter(hole -> hole.placeholder().eContainer() == null)
+                        .map(hole -> NLS.bind(Messages.openPlaceholder,
+                                around(sentence.text(), hole.start(), hole.end())))).toList();
     }
 
     /** Says under which heading something stands, if it stands under any. */
@@ -153,8 +167,11 @@ public final class ExportService {
             return "";
         }
         String text = marked.getText();
-        int start = Math.clamp(placeholder.getStart() - CONTEXT, 0, text.length());
-        int end = Math.clamp(placeholder.getEnd() + CONTEXT, start, text.length());
-        return text.substring(start, end);
+        return around(text, placeholder.getStart(), placeholder.getEnd());
+    }
+
+    private static String around(String text, int from, int to) {
+        int start = Math.clamp(from - CONTEXT, 0, text.length());
+        return text.substring(start, Math.clamp(to + CONTEXT, start, text.length()));
     }
 }

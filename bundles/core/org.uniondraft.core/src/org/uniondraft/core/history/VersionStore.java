@@ -61,7 +61,21 @@ public final class VersionStore {
      */
     public void keep(Path file) throws DocumentException {
         try {
-            byte[] content = Files.readAllBytes(file);
+            keep(file, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /**
+     * Keeps what the file of a paper held when it was saved, which need not be what it holds now.
+     *
+     * @param file the file
+     * @param content its bytes then
+     * @throws DocumentException if the version cannot be written
+     */
+    public void keep(Path file, byte[] content) throws DocumentException {
+        try {
             List<Version> versions = versions(file);
             if (!versions.isEmpty() && Arrays.equals(content,
                     Files.readAllBytes(versions.getFirst().content()))) {

@@ -1,6 +1,7 @@
 package org.uniondraft.core.persistence;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.uniondraft.core.files.DocumentException;
@@ -18,6 +19,11 @@ import org.uniondraft.model.value.Period;
  * @param title the lines of the title in one; empty if it has none
  */
 public record DocumentHead(String kind, DocumentState state, Optional<Period> period, String organisation, String title) {
+
+    /** {@return the first year it is about; empty if that is not known} */
+    public Optional<Integer> year() {
+        return period.filter(about -> !about.isMasked()).flatMap(Period::firstDay).map(LocalDate::getYear);
+    }
 
     /**
      * Reads the head of a file.

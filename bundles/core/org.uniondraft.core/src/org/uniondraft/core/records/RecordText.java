@@ -2,14 +2,15 @@ package org.uniondraft.core.records;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.uniondraft.model.Figure;
 import org.uniondraft.model.LiveField;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
+import org.uniondraft.model.support.ModelCopier;
 
 /** Makes running text of records, for people to go on writing in. */
 public final class RecordText {
@@ -31,10 +32,25 @@ public final class RecordText {
      */
     public static Paragraph sentences(RecordTable table, List<Record> records, Optional<String> template) {
         Paragraph paragraph = ModelFactory.eINSTANCE.createParagraph();
-        String text = records.stream().map(record -> Sentences.of(table, record, template))
-                .filter(sentence -> !sentence.isBlank()).collect(Collectors.joining(BETWEEN));
-        paragraph.setText(text.isEmpty() ? "" : text + END);
+        StringBuilder text = new StringBuilder();
+        for (Record record : records) {
+            RecordSentence sentence = Sentences.marked(table, record, template);
+            if (sentence.text().isBlank()) {
+                continue;
+            }
+            text.append(text.isEmpty() ? "" : BETWEEN);
+            sentence.holes().forEach(hole -> paragraph.getMarks().add(mark(hole, text.length())));
+            text.append(sentence.text());
+        }
+        paragraph.setText(text.isEmpty() ? "" : text.append(END).toString());
         return paragraph;
+    }
+
+    private static Placeholder mark(RecordSentence.Hole hole, int offset) {
+        Placeholder mark = ModelCopier.copyOf(hole.placeholder());
+        mark.setStart(offset + hole.start());
+        mark.setEnd(offset + hole.end());
+        return mark;
     }
 
     /**

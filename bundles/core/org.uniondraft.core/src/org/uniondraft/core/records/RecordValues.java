@@ -3,6 +3,7 @@ package org.uniondraft.core.records;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.uniondraft.core.records.internal.HoleCodes;
 import org.uniondraft.model.Field;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
@@ -69,10 +70,11 @@ public final class RecordValues {
      *
      * @param table the table
      * @param record one of its records
+     * @param holes what follows the placeholders of its values
      * @return the values that are there, in the order of the fields, with ， between them
      */
-    static String joined(RecordTable table, Record record) {
-        return table.getFields().stream().map(field -> spoken(record, field))
+    static String joined(RecordTable table, Record record, HoleCodes holes) {
+        return table.getFields().stream().map(field -> holes.spoken(record, field))
                 .filter(text -> !text.isBlank()).collect(Collectors.joining("，"));
     }
 }

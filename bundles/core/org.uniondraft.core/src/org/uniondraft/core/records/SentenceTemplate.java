@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.core.records.internal.HoleCodes;
 import org.uniondraft.core.records.internal.Messages;
 import org.uniondraft.core.records.internal.RecordContext;
 import org.uniondraft.core.records.internal.SafeExpressions;
@@ -78,34 +79,50 @@ public final class SentenceTemplate {
      * @throws FigureException if a formula is faulty
      */
     public String text(Record record) throws FigureException {
+        return sentence(record).text();
+    }
+
+    /**
+     * Makes the sentence of a record with what is still to be filled in.
+     *
+     * @param record the record
+     * @return the sentence, its end mark included if the template has one
+     * @throws FigureException if a formula is faulty
+     */
+    public RecordSentence sentence(Record record) throws FigureException {
+        HoleCodes holes = new HoleCodes();
+        return holes.read(coded(record, holes));
+    }
+
+    /** The sentence with the signs around what is to be filled in. */
+    String coded(Record record, HoleCodes holes) throws FigureException {
         if (parts.isEmpty()) {
-            return RecordValues.joined(table, record);
+            return RecordValues.joined(table, record, holes);
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             // A formula always has a text behind it, be it empty.
-            text.append(part.formula() ? value(record, part.text(), parts.get(i + 1).text()) : part.text());
+            text.append(part.formula() ? value(record, holes, part.text(), parts.get(i + 1).text()) : part.text());
         }
         return text.toString();
     }
 
-    private String value(Record record, String formula, String behind) throws FigureException {
+    private String value(Record record, HoleCodes holes, String formula, String behind) throws FigureException {
         Field field = RecordValues.field(table, formula).orElse(null);
         if (field != null) {
-            return value(record, field, behind);
+            return value(record, holes, field, behind);
         }
-        Object result = SafeExpressions.evaluate(formula, new RecordContext(table, record), where(table));
+        Object result = SafeExpressions.evaluate(formula, new RecordContext(table, record, holes), where(table));
         return result == null ? "" : result.toString();
     }
 
     /** A template may write the unit itself, ${persons}名; it is not written twice then. */
-    private static String value(Record record, Field field, String behind) {
+    private static String value(Record record, HoleCodes holes, Field field, String behind) {
         String unit = field.getUnit() == null ? "" : field.getUnit();
-        String spoken = RecordValues.spoken(record, field);
-        String value = spoken.isBlank() && field.isRequired() ? Computed.MASK + unit : spoken;
-        boolean twice = !unit.isEmpty() && value.endsWith(unit) && behind.startsWith(unit);
-        return twice ? value.substring(0, value.length() - unit.length()) : value;
+        String spoken = holes.spoken(record, field);
+        String value = spoken.isBlank() && field.isRequired() ? holes.missing(field) : spoken;
+        return !unit.isEmpty() && behind.startsWith(unit) ? HoleCodes.withoutUnit(value, unit) : value;
     }
 
     private static String where(RecordTable table) {

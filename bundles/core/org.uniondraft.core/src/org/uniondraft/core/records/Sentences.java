@@ -2,6 +2,7 @@ package org.uniondraft.core.records;
 
 import java.util.Optional;
 
+import org.uniondraft.core.records.internal.HoleCodes;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 
@@ -34,13 +35,26 @@ public final class Sentences {
      * @return the sentence without its end mark; if the template is faulty, the values one after the other
      */
     public static String of(RecordTable table, Record record, Optional<String> template) {
+        return marked(table, record, template).text();
+    }
+
+    /**
+     * Makes the sentence of a record with what is still to be filled in.
+     *
+     * @param table the table
+     * @param record one of its records
+     * @param template the template; nothing for that of the table
+     * @return the sentence without its end mark; if the template is faulty, the values one after the other
+     */
+    public static RecordSentence marked(RecordTable table, Record record, Optional<String> template) {
+        HoleCodes holes = new HoleCodes();
         try {
             SentenceTemplate sentence = template.isPresent() ? SentenceTemplate.of(table, template.get())
                     : SentenceTemplate.of(table);
-            return sentence.text(record).strip().replaceAll(END_MARKS, "");
+            return holes.read(sentence.coded(record, holes).strip().replaceAll(END_MARKS, ""));
         } catch (FigureException e) {
             // The text must not be lost for a fault in the template, which a rule reports.
-            return RecordValues.joined(table, record);
+            return holes.read(RecordValues.joined(table, record, holes));
         }
     }
 }

@@ -55,6 +55,12 @@ final class EditApplier {
                 .findFirst().orElse(null);
     }
 
+    /** {@return the texts of the paper that a paragraph shows, each once, in order} */
+    List<MarkedText> texts(PrintedParagraph paragraph) {
+        return paragraph.stretches().stream().map(stretch -> objects.get(stretch.source()))
+                .filter(MarkedText.class::isInstance).map(MarkedText.class::cast).distinct().toList();
+    }
+
     /** {@return the official elements} */
     OfficialFields fields() {
         return fields;

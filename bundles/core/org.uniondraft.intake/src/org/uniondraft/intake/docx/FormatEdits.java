@@ -12,18 +12,15 @@ import org.uniondraft.core.embed.PrintedParagraph;
 import org.uniondraft.intake.docx.DocxBlock.Run;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.internal.Messages;
-import org.uniondraft.model.Cell;
 import org.uniondraft.model.Emphasis;
 import org.uniondraft.model.EnumerationItem;
 import org.uniondraft.model.Heading;
-import org.uniondraft.model.Identified;
 import org.uniondraft.model.Mark;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.Strong;
-import org.uniondraft.model.support.Models;
 
 /**
  * Takes over how the text of a file was made to look: words that were set apart, and levels of headings. What else was
@@ -42,25 +39,33 @@ final class FormatEdits {
      *
      * @param old the paragraph as it was printed
      * @param now the paragraph of the file
-     * @param carrier what it shows of the paper, or null
+     * @param texts what it shows of the paper, in order
      * @param line the number of the paragraph in the file, from 1
      */
-    void apply(PrintedParagraph old, FoundParagraph now, Identified carrier, int line) {
-        if (carrier instanceof Heading heading) {
-            level(old, now, heading, line);
-        } else if (carrier instanceof Paragraph || carrier instanceof EnumerationItem) {
-            if (now.paragraph().outline() > 0) {
-                log.tell("format-kept", line, NLS.bind(Messages.editFormatKept, Characters.excerpt(now.text().strip())));
-            } else if (Models.enclosing(carrier, Cell.class).isEmpty()) {
-                emphasis((MarkedText) carrier, now, line);
+    void apply(PrintedParagraph old, FoundParagraph now, List<MarkedText> texts, int line) {
+        boolean headed = false;
+        int from = 0;
+        for (MarkedText text : texts) {
+            // One behind the other: a body may begin with the words of its run-in heading.
+            int at = text.getText() == null ? -1 : now.paragraph().content().indexOf(text.getText(), from);
+            from = at < 0 ? from : at + text.getText().length();
+            if (text instanceof Heading heading) {
+                headed = true;
+                level(old, now, heading, line);
+            } else if (text instanceof Paragraph || text instanceof EnumerationItem) {
+                emphasis(text, now, at, line);
             }
+        }
+        boolean raised = !headed && !texts.isEmpty() && now.table() == null && now.paragraph().outline() > 0;
+        boolean apart = texts.size() == 1 && headed && now.paragraph().runs().stream()
+                .anyMatch(run -> run.style().isEmpty() && run.face().isBold() && !now.paragraph().usual().isBold());
+        if (raised || apart) {
+            log.tell("format-kept", line, NLS.bind(Messages.editFormatKept, Characters.excerpt(now.text().strip())));
         }
     }
 
-    private void emphasis(MarkedText text, FoundParagraph now, int line) {
+    private void emphasis(MarkedText text, FoundParagraph now, int offset, int line) {
         Face usual = now.paragraph().usual();
-        String content = now.paragraph().content();
-        int offset = text.getText().isEmpty() ? -1 : content.indexOf(text.getText());
         if (offset < 0) {
             // Some of it was changed to what the paper does not print, which is told already.
             return;
@@ -122,7 +127,7 @@ final class FormatEdits {
     private void level(PrintedParagraph old, FoundParagraph now, Heading heading, int line) {
         String style = old.style();
         char last = style.isEmpty() ? ' ' : style.charAt(style.length() - 1);
-        if (!style.matches("(?:Heading|RunIn)[1-9]") || !(heading.eContainer() instanceof Section section)) {
+        if (!style.matches("Heading[1-9]") || !(heading.eContainer() instanceof Section section)) {
             return;
         }
         int level = now.paragraph().outline();

@@ -130,7 +130,7 @@ final class OwnPaper {
         for (int i = 0; i < now.size(); i++) {
             if (oldOf[i] != ParagraphPairs.NONE) {
                 PrintedParagraph before = old.get(oldOf[i]);
-                formats.apply(before, now.get(i), applier.carrier(before), i + 1);
+                formats.apply(before, now.get(i), applier.texts(before), i + 1);
             }
         }
         applier.settleNumbers();

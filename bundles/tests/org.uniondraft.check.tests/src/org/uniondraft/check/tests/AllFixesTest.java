@@ -42,6 +42,8 @@ class AllFixesTest {
 
     private static final int SEEDS = 12;
     private static final int EDITS = 120;
+    /** Fixes that move words into texts of their own and leave each one of them. */
+    private static final Set<String> SPLITTING = Set.of("heading-from-number", "heading-from-typed-number");
 
     private final Checkers checkers = Checkers.shipped();
 
@@ -91,6 +93,7 @@ class AllFixesTest {
         String before = TestPapers.saved(document);
         Map<EObject, String> texts = texts(document);
         Map<EObject, EObject> containers = containers(document);
+        String words = String.join("", TestPapers.printed(document));
         Changes changes = new Changes();
         Fixing fixing = checkers.fixes().all(document, false, fix);
         document.eAdapters().add(changes);
@@ -99,10 +102,15 @@ class AllFixesTest {
         Set<EObject> subjects = identities(fixing.fixes().stream().map(AppliedFix::finding).map(Finding::subject).toList());
 
         changes.changed.removeIf(object -> belongs(object, subjects, containers)
-                || isAboutStructure(fix) && isFormOnly(object, texts));
+                || isAboutStructure(fix) && isFormOnly(object, texts)
+                || SPLITTING.contains(fix.id()) && (!containers.containsKey(object) || isFormOnly(object, texts)));
         assertEquals(List.of(), changes.changed.stream().map(Object::toString).toList(),
                 () -> what + " changes what was not found");
-        texts.forEach((text, old) -> checkText(what, (MarkedText) text, old, found));
+        if (SPLITTING.contains(fix.id())) {
+            assertEquals(words, String.join("", TestPapers.printed(document)), () -> what + " changes words");
+        } else {
+            texts.forEach((text, old) -> checkText(what, (MarkedText) text, old, found));
+        }
 
         String after = TestPapers.saved(document);
         fixing.command().undo();

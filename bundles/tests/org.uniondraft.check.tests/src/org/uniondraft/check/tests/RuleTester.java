@@ -147,6 +147,15 @@ public final class RuleTester {
             return findings().stream().map(finding -> finding.message() + "\n").toList().toString();
         }
 
+        /** Applies the first fix of the rule to all findings, of which there are some, and expects that it fits none. */
+        public void fixesNothing() {
+            assertFalse(findings().isEmpty(), "nothing to fix");
+            QuickFixes fixes = new QuickFixes(Catalogs.platform(), checker, log::add);
+            Fixing fixing = fixes.all(document, isFinal, fixes.of(rule).getFirst());
+            fixing.command().execute();
+            assertEquals(0, fixing.applied());
+        }
+
         /**
          * Applies the first fix of the rule to all findings and expects these lines; then that nothing is left to find and
          * that undo gives the paper as it was.

@@ -69,7 +69,7 @@ class SettingsTest {
                 stale-suppression = Error
                 """);
         List<String> problems = new ArrayList<>();
-        CheckSettings settings = CheckSettingsFile.read(file, problems::add);
+        CheckSettings settings = CheckSettingsFile.at(file).read(problems::add);
         assertEquals(List.of(), problems);
         assertFalse(settings.of(null).isEnabled(STALE));
         assertFalse(settings.of(organisation("school", "某某学校工会")).isEnabled(STALE));
@@ -83,25 +83,77 @@ class SettingsTest {
         CheckSettings settings = CheckSettings.NONE.with("", "a", Setting.OFF).with("kind school", "b", Setting.HINT)
                 .with("某某学校工会", "a", Setting.ON);
         Path file = folder.resolve("new/rules.ini");
-        CheckSettingsFile.write(file, settings);
-        assertEquals(settings, CheckSettingsFile.read(file, problem -> {
+        CheckSettingsFile.at(file).write(settings);
+        assertEquals(settings, CheckSettingsFile.at(file).read(problem -> {
             throw new AssertionError(problem);
         }));
         assertEquals("a = off\n\n[kind school]\nb = hint\n\n[某某学校工会]\na = on\n", Files.readString(file));
     }
 
     @Test
+    void theOtherLinesOfTheUserStay() throws Exception {
+        Path file = Files.writeString(folder.resolve("rules.ini"), """
+                # 办公室定的，2026年3月
+                a=off
+                b = hint
+                someday = maybe
+
+                # 医院一律从严
+                [kind hospital]
+                  a = Warning
+                nonsense
+                [ 青山医院工会 ]
+                b = off
+                """);
+        CheckSettingsFile settings = CheckSettingsFile.at(file);
+        settings.write(settings.read(problem -> {
+        }).with("", "b", Setting.ERROR).with("", "c", Setting.OFF).with("kind hospital", "d", Setting.ON)
+                .with("青山医院工会", "b", null).with("kind school", "a", Setting.ON));
+        assertEquals("""
+                # 办公室定的，2026年3月
+                a=off
+                b = error
+                someday = maybe
+                c = off
+
+                # 医院一律从严
+                [kind hospital]
+                  a = Warning
+                nonsense
+                d = on
+                [ 青山医院工会 ]
+
+                [kind school]
+                a = on
+                """, Files.readString(file));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotOverwritten() throws Exception {
+        Path file = Files.write(folder.resolve("rules.ini"), new byte[] {'#', (byte) 0xC3, (byte) 0x28});
+        assertThrows(DocumentException.class, () -> CheckSettingsFile.at(file).write(CheckSettings.NONE));
+        assertEquals(3, Files.size(file));
+    }
+
+    @Test
+    void noFileIsNoSettings() throws Exception {
+        assertEquals(CheckSettings.NONE, CheckSettingsFile.at(folder.resolve("none.ini")).readIfThere(problem -> {
+            throw new AssertionError(problem);
+        }));
+    }
+
+    @Test
     void aLineThatCannotBeReadIsToldWithItsPlace() throws Exception {
         Path file = Files.writeString(folder.resolve("rules.ini"), "a = sometimes\nnonsense\nb = off\n");
         List<String> problems = new ArrayList<>();
-        assertEquals(CheckSettings.NONE.with("", "b", Setting.OFF), CheckSettingsFile.read(file, problems::add));
+        assertEquals(CheckSettings.NONE.with("", "b", Setting.OFF), CheckSettingsFile.at(file).read(problems::add));
         assertEquals(List.of(file + ", line 1, is left out: the value is none of on, off, error, warning, hint",
                 file + ", line 2, is left out: it is neither [ORGANISATION] nor RULE = VALUE"), problems);
     }
 
     @Test
     void settingsThatCannotBeReadAreTold() {
-        assertThrows(DocumentException.class, () -> CheckSettingsFile.read(folder.resolve("none.ini"), problem -> {
+        assertThrows(DocumentException.class, () -> CheckSettingsFile.at(folder.resolve("none.ini")).read(problem -> {
         }));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,26 @@ class CheckCommandTest {
         assertTrue(off.err().contains("off.ini, line 3, is left out"), off.err());
         assertTrue(off.err().contains("off.ini: there is no rule no-such-rule"), off.err());
         assertEquals(1, cli.run("check", "stale.udoc", "--rules", "off.ini", "--rule", RULE).out().lines().count());
+    }
+
+    @Test
+    void papersAreComparedOnlyTogether() throws IOException {
+        cli.write("plan.txt", "某某学校工会2026年工作计划\n一、文体活动\n五月举办第三届职工运动会。\n");
+        cli.write("summary.txt", "某某学校工会2026年工作总结\n一、文体活动\n五月举办了第四届职工运动会。\n");
+        String[] call = {"check", "plan.txt", "summary.txt", "--rule", "edition-between-papers"};
+        assertEquals("", cli.run(call).code(0).out());
+        String[] together = Stream.concat(Stream.of(call), Stream.of("--together")).toArray(String[]::new);
+        assertEquals("""
+                plan.txt: 一、>¶1: hint: “第三届职工运动会” here, “第四届职工运动会” in 《某某学校工会2026年工作总结》. [edition-between-papers]
+                summary.txt: 一、>¶1: hint: “第四届职工运动会” here, “第三届职工运动会” in 《某某学校工会2026年工作计划》. [edition-between-papers]
+                """, cli.run(together).code(0).out());
+        String[] json = Stream.concat(Stream.of(together), Stream.of("--json", "none.udoc")).toArray(String[]::new);
+        Map<?, ?> report = (Map<?, ?>) Json.parse(cli.run(json).code(3).out());
+        List<?> files = (List<?>) report.get("files");
+        assertEquals(List.of("plan.txt", "summary.txt"), files.stream().map(file -> ((Map<?, ?>) file).get("file")).toList());
+        Map<?, ?> finding = (Map<?, ?>) ((List<?>) ((Map<?, ?>) files.getFirst()).get("findings")).getFirst();
+        assertEquals(List.of("rule", "severity", "message", "path", "text", "offset", "length", "fix"),
+                List.copyOf(finding.keySet()));
     }
 
     @Test

@@ -51,6 +51,37 @@ class CycleCommandsTest {
     }
 
     @Test
+    void decisionsOnSectionsAreCarriedOutAndTold() throws Exception {
+        String out = cli.run("new", "--kind", "plan", "--period", "2027", "--from", "plan.udoc", "--merge",
+                "活跃文体生活=做实普惠服务", "--drop", "经费安排:另文上报", "--split", "重点工作", "-o", "made.udoc").fine().out();
+        assertTrue(out.contains("\n  merged: 活跃文体生活"), out);
+        assertTrue(out.contains("\n  split: "), out);
+        assertTrue(out.contains("\n  left out: 经费安排\t另文上报\n"), out);
+        assertTrue(cli.read("made.udoc").contains("另文上报"), "the reason is kept");
+    }
+
+    @Test
+    void whatIsProposedHasAQuestionMarkAndCanBeDecidedOtherwise() {
+        String[] line = {"new", "--kind", "plan", "--period", "2027", "--from", "half.udoc", "-o", "made.udoc"};
+        String out = cli.run(line).fine().out();
+        assertTrue(out.contains("\n? left out: "), out);
+        String heading = out.lines().filter(each -> each.startsWith("? left out: ")).findFirst().orElseThrow()
+                .replaceAll("^\\? left out: |\t.*$", "");
+        String kept = cli.run("new", "--kind", "plan", "--period", "2027", "--from", "half.udoc", "--keep", heading, "-o",
+                "made.udoc").fine().out();
+        assertFalse(kept.contains("left out: " + heading), kept);
+    }
+
+    @Test
+    void theResultsOfTasksComeFromTheCommandLine() {
+        cli.run("new", "--kind", "summary", "--period", "2026", "--from", "plan.udoc", "--result",
+                "气排球联赛=not-done：场馆维修", "--result", "春节前走访慰问=done:走访42人", "-o", "made.udoc").fine();
+        String made = cli.read("made.udoc");
+        assertTrue(made.contains("场馆维修"), made);
+        assertTrue(made.contains("走访42人"), made);
+    }
+
+    @Test
     void twoHalvesAreJoined() throws Exception {
         Files.writeString(cli.file("other.udoc"), cli.read("half.udoc").replaceFirst("(<ud:Document [^>]*)id=\"[^\"]*\"",
                 "$1id=\"secondhalf\""));
@@ -67,11 +98,30 @@ class CycleCommandsTest {
     }
 
     @Test
+    void namesThatStayAreListedToBeLookedAt() {
+        String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview").fine().out();
+        assertTrue(out.contains("\n? 宋怀远\t"), out);
+        String other = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--org-from", "half.udoc", "--preview")
+                .fine().out();
+        assertTrue(other.contains("  云溪市教育工会 → ") || other.contains("  沈砚秋 → "), other);
+    }
+
+    @Test
     void theChangesAreAJsonContract() {
         String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview", "--json").fine().out();
         assertTrue(out.startsWith("{\n  \"target\": null,\n  \"changes\": [\n    {\n      \"object\": "), out);
         assertTrue(out.contains("\"from\": \"教代会\",\n      \"to\": \"职代会\",\n      \"excerpt\": "), out);
         assertTrue(out.contains("\"certain\": true"), out);
+    }
+
+    @Test
+    void recurringEventsThatAreLeftOutAreCounted() {
+        String out = cli.run("schedule", "plan.udoc", "--add-occasions").fine().out();
+        assertTrue(out.matches("(?s).*\\nrecurring events: [1-9]\\d* added, [1-9]\\d* planned already, [1-9]\\d* left out .*"), out);
+        String all = cli.run("schedule", "plan.udoc", "--all-occasions").fine().out();
+        assertTrue(all.contains(" 0 left out"), all);
+        String json = cli.run("schedule", "plan.udoc", "--add-occasions", "--json").fine().out();
+        assertTrue(json.contains("\"occasions\": {\n    \"added\": "), json);
     }
 
     @Test
@@ -90,6 +140,15 @@ class CycleCommandsTest {
             "new --kind plan --period 2027 -o a.udoc | --org-kind ID is missing",
             "new --kind plan --org-kind school --period 2027 --drop 总结 -o a.udoc | --from",
             "new --kind plan --period 2027 --from plan.udoc --drop 没有的章节 -o a.udoc | has no section",
+            "new --kind plan --period 2027 --from plan.udoc --drop 活跃文体生话 -o a.udoc | did you mean 活跃文体生活",
+            "new --kind plan --period 2027 --from plan.udoc --merge 做实普惠服务 -o a.udoc | SECTION=SECTION",
+            "new --kind plan --period 2027 --from plan.udoc --merge 做实普惠=做实普惠 -o a.udoc | cannot be merged",
+            "new --kind plan --period 2027 --from plan.udoc --merge culture=没有 -o a.udoc | has no section 没有",
+            "new --kind plan --period 2027 --from plan.udoc --split 活跃文体生活 -o a.udoc | no sections in it",
+            "new --kind plan --period 2027 --from plan.udoc --result 联赛=done -o a.udoc | summary of a plan only",
+            "new --kind summary --period 2026 --from plan.udoc --result 气排球联寨=done -o a.udoc | did you mean",
+            "new --kind summary --period 2026 --from plan.udoc --result 气排球联赛=ok -o a.udoc | TASK=done",
+            "new --kind plan --org-kind school --period 2027 --result 联赛=done -o a.udoc | --result works with --from",
             "new --kind plan --period 2027 --from plan.udoc -o plan.udoc | would be written over",
             "convert plan.udoc --org-kind hospitl -o a.udoc | hospital",
             "convert plan.udoc --org-kind hospital | -o FILE.udoc is missing",

@@ -240,14 +240,18 @@ class EditedDocxTest {
 
     @Test
     void takesOverWhatWasSetApart() throws Exception {
-        List<String> notes = edit(format("一次", "CharWeightAsian = 150"), format("一册", "CharPostureAsian = 2\nf.CharPosture = 2"));
+        List<String> notes = edit(format("一次", "CharWeightAsian = 150"), format("一册", "CharPostureAsian = com.sun.star.awt.FontSlant.ITALIC"));
         expectInserted(document -> {
             Mark strong = ModelFactory.eINSTANCE.createStrong();
             strong.setStart(2);
             strong.setEnd(4);
             ((Paragraph) first(document).getBlocks().getFirst()).getMarks().add(strong);
+            Mark emphasis = ModelFactory.eINSTANCE.createEmphasis();
+            emphasis.setStart(2);
+            emphasis.setEnd(4);
+            ((Paragraph) first(document).getSections().getFirst().getBlocks().getFirst()).getMarks().add(emphasis);
         });
-        assertEquals(1, notes.size(), notes.toString());
+        assertEquals(2, notes.size(), notes.toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.uniondraft.core.compose.Piece.HeadingPiece;
@@ -167,6 +168,92 @@ class ComposerTest {
         assertEquals(List.of("全年慰问如下：春节慰问6名，发放3000元；春节慰问4名，发放2000元。"), texts());
         view.setForm(ViewForm.LIST);
         assertEquals(List.of("全年慰问如下：", "1.春节慰问6名，发放3000元；", "2.春节慰问4名，发放2000元。"), texts());
+    }
+
+    @Test
+    void whatIsToBeFilledInInARecordLiesUnderItsPlaceholderInEveryForm() {
+        RecordTable table = aid();
+        table.setSentence("${occasion == '' ? '' : occasion + '慰问'}${persons}名，发放${amount}");
+        Placeholder persons = hole(table, "persons", "xx", 0, 2);
+        Placeholder occasion = hole(table, "occasion", "【时机】前后", 0, 4);
+        RecordView view = MAKE.createRecordView();
+        view.setTable(table);
+        body.getBlocks().add(view);
+        for (ViewForm form : ViewForm.values()) {
+            view.setForm(form);
+            assertEquals(List.of("【时机】", "xx"), holes(), form::getName);
+            assertEquals(List.of(occasion, persons), pieces().stream().flatMap(ComposerTest::spans)
+                    .flatMap(span -> span.marks().stream()).toList(), form::getName);
+        }
+        view.setForm(ViewForm.LIST);
+        assertEquals("1.【时机】前后慰问xx名，发放3000元；", texts().getFirst());
+    }
+
+    @Test
+    void aRequiredValueThatIsMissingShowsAsAHole() {
+        RecordTable table = aid();
+        table.setSentence("发放${amount}");
+        table.getFields().getLast().setRequired(true);
+        table.getRecords().getFirst().getValues().removeLast();
+        RecordView view = MAKE.createRecordView();
+        view.setTable(table);
+        view.setForm(ViewForm.SENTENCE);
+        body.getBlocks().add(view);
+        assertEquals(List.of("发放xx元；发放2000元。"), texts());
+        assertEquals(List.of("xx"), holes());
+    }
+
+    @Test
+    void theHolesOfATaskShowBehindIt() {
+        RecordTable table = aid();
+        hole(table, "amount", "xx", 0, 2);
+        Schedule schedule = MAKE.createSchedule();
+        schedule.getTables().add(table);
+        schedule.setForm(ViewForm.LIST);
+        body.getBlocks().add(schedule);
+        assertEquals(List.of("xx"), holes());
+    }
+
+    @Test
+    void aMonthThatIsToBeFilledInIsAHole() {
+        RecordTable table = MAKE.createRecordTable();
+        table.getFields().add(field("period", "时间", FieldType.PERIOD, null, Total.NONE));
+        table.getFields().add(field("activity", "活动", FieldType.TEXT, null, Total.NONE));
+        add(table, "【月份】", "座谈");
+        hole(table, "period", "【月份】", 0, 4);
+        Schedule schedule = MAKE.createSchedule();
+        schedule.getTables().add(table);
+        body.getBlocks().add(schedule);
+        for (ViewForm form : List.of(ViewForm.TABLE, ViewForm.LIST)) {
+            schedule.setForm(form);
+            assertEquals(List.of("【月份】"), holes(), form::getName);
+        }
+    }
+
+    private static Placeholder hole(RecordTable table, String field, String text, int start, int end) {
+        Value value = table.getRecords().getFirst().getValues().stream()
+                .filter(each -> each.getField().equals(field)).findFirst().orElseThrow();
+        value.setText(text);
+        Placeholder hole = MAKE.createPlaceholder();
+        hole.setStart(start);
+        hole.setEnd(end);
+        value.getMarks().add(hole);
+        return hole;
+    }
+
+    private List<String> holes() {
+        return pieces().stream().flatMap(ComposerTest::spans).filter(span -> span.has(Placeholder.class))
+                .map(Span::text).toList();
+    }
+
+    private static Stream<Span> spans(Piece piece) {
+        return switch (piece) {
+            case TextPiece text -> text.line().spans().stream();
+            case ItemPiece item -> item.line().spans().stream();
+            case TablePiece table -> table.grid().rows().stream().flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.lines().stream()).flatMap(line -> line.spans().stream());
+            default -> Stream.empty();
+        };
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.ExporterDescriptor.OptionSpec;
 import org.uniondraft.core.catalog.LayoutProfileDescriptor;
@@ -32,6 +34,11 @@ import org.uniondraft.docx.DocxExporter;
 import org.uniondraft.docx.DocxWarmup;
 import org.uniondraft.docx.layout.LayoutProfiles;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.FieldType;
+import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.RecordTable;
+import org.uniondraft.model.RecordView;
+import org.uniondraft.model.ViewForm;
 import org.uniondraft.tests.support.docx.DocxZip;
 
 /** The output format docx, as the rest of the program finds and uses it. */
@@ -112,6 +119,25 @@ class DocxExporterTest {
         assertFalse(part(hidden, "word/document.xml").contains("w:val=\"Placeholder\""));
         assertFalse(part(hidden, "word/document.xml").contains("comment"));
         assertThrows(ExportRefusedException.class, () -> export(draft, request("gbt9704", Map.of(), true)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ViewForm.class)
+    void whatIsToBeFilledInInARecordStandsOutInADraft(ViewForm form) throws Exception {
+        RecordTable table = Paper.records(Paper.field("persons", "人数", FieldType.INTEGER, 1));
+        table.setSentence("慰问${persons}名职工");
+        Paper.add(table, "xx");
+        table.getRecords().getFirst().getValues().getFirst().getMarks()
+                .add(Paper.mark(ModelFactory.eINSTANCE.createPlaceholder(), 0, 2));
+        RecordView view = ModelFactory.eINSTANCE.createRecordView();
+        view.setTable(table);
+        view.setForm(form);
+        Document document = Paper.titled("标题").document();
+        document.getBody().getRecordTables().add(table);
+        document.getBody().getBlocks().add(view);
+        String xml = part(export(document, ExportRequest.draft("docx")), "word/document.xml");
+        assertTrue(xml.matches("(?s).*<w:rStyle w:val=\"Placeholder\"/>(?:(?!</w:r>).)*<w:t>xx</w:t>.*"), xml);
+        assertThrows(ExportRefusedException.class, () -> export(document, request("gbt9704", Map.of(), true)));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,9 @@ import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.edit.EditCommand;
 import org.uniondraft.model.support.Texts;
+import org.uniondraft.ui.history.HistoryView;
 import org.uniondraft.ui.history.PaperHistory;
+import org.uniondraft.ui.history.VersionKeeper;
 
 class HistoryViewTest {
 
@@ -34,6 +38,46 @@ class HistoryViewTest {
         System.clearProperty(PaperHistory.FOLDER_PROPERTY);
     }
 
+    private static void typeAndSave(OpenPaper paper, String text) {
+        MarkedText title = paper.editor().session().document().getTitleBlock().getLines().getFirst();
+        paper.editor().session().execute(EditCommand.typing(title, () -> Texts.insert(title, 0, text)));
+        paper.editor().doSave(new NullProgressMonitor());
+    }
+
+    @Test
+    void savesInQuickSuccessionAreVersionsInTheirOrder() throws Exception {
+        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
+            for (String text : List.of("一", "二", "三")) {
+                typeAndSave(paper, text);
+            }
+            // What the end of the workbench waits for.
+            VersionKeeper.get().finish();
+            List<String> titles = new ArrayList<>();
+            for (Version version : PaperHistory.store().versions(paper.file())) {
+                titles.add(DocumentFiles.load(version.content()).document().getTitleBlock().getLines().getFirst().getText()
+                        .substring(0, 3));
+            }
+            assertEquals(List.of("三二一", "二一云", "一云溪"), titles);
+        }
+    }
+
+    @Test
+    void theViewShowsTheVersionThatWasJustSaved() throws Exception {
+        HistoryView view = (HistoryView) OpenPaper.page().showView(HistoryView.ID);
+        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
+            Table table = Widgets.find(OpenPaper.page().getWorkbenchWindow().getShell(), Table.class,
+                    candidate -> candidate.getColumnCount() == 1 && candidate.getColumn(0).getText().equals("保存时间"))
+                    .getFirst();
+            assertEquals(0, table.getItemCount());
+            typeAndSave(paper, "新");
+            UiWait.until("the version", () -> table.getItemCount() == 1);
+            typeAndSave(paper, "更");
+            UiWait.until("the next version", () -> table.getItemCount() == 2);
+        } finally {
+            OpenPaper.page().hideView(view);
+        }
+    }
+
     @Test
     void eachSaveIsAVersionAndOneCanBeTakenBackAsAStep() throws Exception {
         try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
@@ -43,6 +87,7 @@ class HistoryViewTest {
             paper.editor().session().execute(EditCommand.typing(title, () -> Texts.insert(title, 0, "新")));
             paper.editor().doSave(new NullProgressMonitor());
             byte[] changed = Files.readAllBytes(paper.file());
+            VersionKeeper.get().finish();
             List<Version> versions = PaperHistory.store().versions(paper.file());
             assertEquals(2, versions.size());
             assertArrayEquals(original, Files.readAllBytes(versions.getLast().content()));

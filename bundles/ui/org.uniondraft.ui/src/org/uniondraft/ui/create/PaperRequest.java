@@ -41,11 +41,21 @@ record PaperRequest(String kind, String organisationKind, Period period, String 
         if (source.isPresent()) {
             Document earlier = DocumentFiles.load(source.get()).document();
             complete(earlier);
-            return NextPaper.make(catalogs, earlier, kind, period, List.of());
+            return NextPaper.make(catalogs, earlier, kind, period);
         }
         NewDocument wanted = NewDocument.of(kind, organisationKind, period)
                 .withFullName(organisationName.isBlank() ? null : organisationName.strip());
-        return new CycleResult(new DocumentFactory(catalogs).create(wanted), List.of());
+        Document document = new DocumentFactory(catalogs).create(wanted, profile());
+        NewPaperSettings.layoutProfile().ifPresent(document::setLayoutProfile);
+        return new CycleResult(document, List.of());
+    }
+
+    /** The organisation of the user, if the paper is to be one of it; null for that of somebody else. */
+    private Organisation profile() {
+        return NewPaperSettings.organisation().filter(own -> organisationKind.equals(own.getKind()))
+                .filter(own -> organisationName.isBlank() || organisationName.strip().equals(own.getFullName())
+                        || own.getFullName() == null)
+                .orElse(null);
     }
 
     /** An imported paper may not know whose it is. */

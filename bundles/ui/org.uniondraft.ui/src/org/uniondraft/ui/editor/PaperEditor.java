@@ -37,7 +37,7 @@ import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
-import org.uniondraft.ui.history.PaperHistory;
+import org.uniondraft.ui.history.VersionKeeper;
 import org.uniondraft.ui.session.Autosave;
 import org.uniondraft.ui.session.PaperSession;
 
@@ -72,7 +72,7 @@ public final class PaperEditor extends MultiPageEditorPart {
         }
         session.addCommandListener(changed);
         autosave = Autosave.start(session, site.getShell().getDisplay());
-        session.addSavedListener(() -> keepVersion(session.file()));
+        session.addSavedListener(() -> VersionKeeper.get().keep(session.file(), session.document()));
         site.setSelectionProvider(selection);
         setPartName(input.getName());
     }
@@ -90,15 +90,6 @@ public final class PaperEditor extends MultiPageEditorPart {
             }
         }
         session = PaperSession.open(file);
-    }
-
-    private static void keepVersion(Path file) {
-        try {
-            PaperHistory.store().keep(file);
-        } catch (DocumentException e) {
-            // The paper is saved; only its history lacks this version.
-            UiLog.log(e.getMessage(), e);
-        }
     }
 
     private void changed(EventObject event) {

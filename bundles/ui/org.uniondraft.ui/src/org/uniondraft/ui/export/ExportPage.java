@@ -1,10 +1,14 @@
 package org.uniondraft.ui.export;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -31,8 +36,9 @@ final class ExportPage extends WizardPage {
     private static final int LIST_LINES = 5;
     private static final String USUAL = "docx";
 
-    private final List<Path> sources;
-    private final List<String> blocking;
+    private final List<ExportSource> sources;
+    private final ObstaclesJob obstacles;
+    private Map<ExportSource, List<String>> blocked = Map.of();
     private final List<ExporterDescriptor> formats = Catalogs.platform().exporters().all();
     private final List<LayoutProfileDescriptor> profiles = Catalogs.platform().layoutProfiles().all();
     private Combo format;
@@ -46,15 +52,15 @@ final class ExportPage extends WizardPage {
     /**
      * Makes the page.
      *
-     * @param sources the files of the papers
-     * @param blocking what keeps them from going out as final versions, localised; empty for nothing
+     * @param sources the papers
      */
-    ExportPage(List<Path> sources, List<String> blocking) {
+    ExportPage(List<ExportSource> sources) {
         super("export");
         this.sources = sources;
-        this.blocking = blocking;
+        Display display = Display.getCurrent();
+        obstacles = new ObstaclesJob(sources, found -> display.execute(() -> show(found)));
         setTitle(Messages.title);
-        setDescription(sources.size() == 1 ? NLS.bind(Messages.describeOne, sources.getFirst().getFileName())
+        setDescription(isOne() ? NLS.bind(Messages.describeOne, sources.getFirst().name())
                 : NLS.bind(Messages.describeSeveral, sources.size()));
     }
 
@@ -70,7 +76,7 @@ final class ExportPage extends WizardPage {
         profiles.forEach(known -> names.add(known.label()));
         profile = combo(area, names);
         profile.select(0);
-        new Label(area, SWT.NONE).setText(sources.size() == 1 ? Messages.targetFile : Messages.targetFolder);
+        new Label(area, SWT.NONE).setText(isOne() ? Messages.targetFile : Messages.targetFolder);
         target = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(target);
         Button browse = new Button(area, SWT.PUSH);
@@ -80,17 +86,34 @@ final class ExportPage extends WizardPage {
         problems = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).hint(SWT.DEFAULT, problems.getLineHeight() * LIST_LINES)
                 .applyTo(problems);
-        problems.setText(blocking.isEmpty() ? Messages.nothingBlocks : String.join("\n", blocking));
+        problems.setText(Messages.looking);
         Composite optionArea = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(optionArea);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(optionArea);
-        open = check(area, Messages.open);
-        open.setSelection(sources.size() == 1);
+        open = check(area, isOne() ? Messages.open : Messages.openFolder);
+        open.setSelection(isOne());
         format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> formatChanged(optionArea)));
         target.addModifyListener(event -> validate());
         isFinal.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> validate()));
         setControl(area);
         formatChanged(optionArea);
+        area.addDisposeListener(event -> obstacles.cancel());
+        obstacles.schedule();
+    }
+
+    private boolean isOne() {
+        return sources.size() == 1;
+    }
+
+    private void show(Map<ExportSource, List<String>> found) {
+        if (problems == null || problems.isDisposed()) {
+            return;
+        }
+        blocked = found;
+        problems.setText(found.isEmpty() ? Messages.nothingBlocks : isOne() ? String.join("\n", found.get(sources.getFirst()))
+                : found.entrySet().stream().map(each -> NLS.bind(Messages.obstaclesOf, each.getKey().name(),
+                        String.join("\n    ", each.getValue()))).collect(Collectors.joining("\n")));
+        validate();
     }
 
     private Combo combo(Composite area, List<String> items) {
@@ -113,27 +136,27 @@ final class ExportPage extends WizardPage {
 
     private void formatChanged(Composite optionArea) {
         options = new OptionControls(optionArea, chosen());
-        target.setText(sources.size() == 1 ? sibling(sources.getFirst()).toString()
-                : sources.getFirst().getParent().toString());
+        Path first = sources.getFirst().file();
+        if (isOne()) {
+            target.setText(first.resolveSibling(fileName(sources.getFirst())).toString());
+        } else if (target.getText().isEmpty()) {
+            target.setText(first.getParent().toString());
+        }
         optionArea.requestLayout();
         validate();
     }
 
-    private Path sibling(Path source) {
-        return source.resolveSibling(stem(source) + "." + chosen().extension());
-    }
-
-    private static String stem(Path source) {
-        return source.getFileName().toString().replaceFirst("\\.udoc$", "");
+    private String fileName(ExportSource source) {
+        return source.name() + "." + chosen().extension();
     }
 
     private void browse() {
         String chosen;
-        if (sources.size() == 1) {
+        if (isOne()) {
             FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
             dialog.setFilterExtensions(new String[] {"*." + chosen().extension()});
             dialog.setFileName(Path.of(target.getText()).getFileName().toString());
-            dialog.setFilterPath(sources.getFirst().getParent().toString());
+            dialog.setFilterPath(sources.getFirst().file().getParent().toString());
             chosen = dialog.open();
         } else {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
@@ -146,21 +169,41 @@ final class ExportPage extends WizardPage {
     }
 
     private void validate() {
-        String written = target.getText().strip();
-        Path path = written.isEmpty() ? null : Path.of(written).toAbsolutePath();
-        Path folder = path == null ? null : sources.size() == 1 ? path.getParent() : path;
+        Optional<Path> path = path();
+        Optional<Path> folder = isOne() ? path.map(Path::getParent) : path;
         String error = null;
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
             error = Messages.noFolder;
-        } else if (sources.contains(path)) {
+        } else if (sources.stream().anyMatch(source -> source.file().equals(path.get()))) {
             error = Messages.overSource;
-        } else if (isFinal.getSelection() && !blocking.isEmpty()) {
-            error = Messages.blocked;
+        } else if (isFinal.getSelection() && blocked.size() == sources.size()) {
+            error = isOne() ? Messages.blocked : Messages.allBlocked;
         }
-        boolean exists = error == null && sources.size() == 1 && Files.exists(path);
         setErrorMessage(error);
-        setMessage(exists ? Messages.replaces : null, WARNING);
+        setMessage(error == null ? warning() : null, WARNING);
         setPageComplete(error == null);
+    }
+
+    private Optional<Path> path() {
+        String written = target.getText().strip();
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(Path.of(written).toAbsolutePath());
+        } catch (InvalidPathException e) {
+            // Of no use on this system; the page says that there is no such folder.
+            return Optional.empty();
+        }
+    }
+
+    private String warning() {
+        List<String> warnings = new ArrayList<>();
+        if (!isOne() && isFinal.getSelection() && !blocked.isEmpty()) {
+            warnings.add(NLS.bind(Messages.someBlocked, blocked.size()));
+        }
+        long there = targets().values().stream().filter(Files::exists).count();
+        if (there > 0) {
+            warnings.add(isOne() ? Messages.replaces : NLS.bind(Messages.replacesSeveral, there));
+        }
+        return warnings.isEmpty() ? null : String.join("\n", warnings);
     }
 
     /** {@return what is asked for} */
@@ -170,18 +213,21 @@ final class ExportPage extends WizardPage {
         return new ExportRequest(chosen().id(), wanted, options.values(), isFinal.getSelection());
     }
 
-    /**
-     * Names the file to write.
-     *
-     * @param source the file of a paper
-     * @return the file that its export goes to
-     */
-    Path target(Path source) {
-        Path path = Path.of(target.getText().strip()).toAbsolutePath();
-        return sources.size() == 1 ? path : path.resolve(stem(source) + "." + chosen().extension());
+    /** {@return the file that each paper goes to; papers of one name from several folders get names of their own} */
+    Map<ExportSource, Path> targets() {
+        Path path = path().orElseThrow();
+        Map<ExportSource, Path> targets = new LinkedHashMap<>();
+        for (ExportSource source : sources) {
+            Path wanted = isOne() ? path : path.resolve(fileName(source));
+            for (int i = 2; targets.containsValue(wanted); i++) {
+                wanted = path.resolve(source.name() + "-" + i + "." + chosen().extension());
+            }
+            targets.put(source, wanted);
+        }
+        return targets;
     }
 
-    /** {@return whether the result is to be opened} */
+    /** {@return whether the result is to be opened: the file, or the folder of several} */
     boolean opensResult() {
         return open.getSelection();
     }

@@ -3,7 +3,7 @@ package org.uniondraft.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -11,24 +11,25 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.uniondraft.check.FinalVersion;
-import org.uniondraft.model.Document;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.uniondraft.ui.UiLog;
 import org.uniondraft.ui.export.ExportJob.Order;
 import org.uniondraft.ui.export.ExportJob.Outcome;
-import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.session.PaperSession;
 
-/** Exports the open paper. */
+/** Exports papers: the open one, or several of the library. */
 public final class ExportWizard extends Wizard {
 
-    private final List<Path> sources;
-    private final Document document;
+    private final List<ExportSource> sources;
     private final ExportPage page;
 
-    private ExportWizard(List<Path> sources, Document document, List<String> blocking) {
+    private ExportWizard(List<ExportSource> sources) {
         this.sources = List.copyOf(sources);
-        this.document = document;
-        page = new ExportPage(this.sources, blocking);
+        page = new ExportPage(this.sources);
         setWindowTitle(Messages.title);
         addPage(page);
     }
@@ -40,11 +41,17 @@ public final class ExportWizard extends Wizard {
      * @param session the paper
      */
     public static void open(Shell shell, PaperSession session) {
-        session.commitPendingEdits();
-        // The job works on a copy: the paper may be edited while it runs.
-        Document copy = EcoreUtil.copy(session.document());
-        List<String> blocking = FinalVersion.obstacles(copy, PaperFindings.checkerFor(copy));
-        new WizardDialog(shell, new ExportWizard(List.of(session.file()), copy, blocking)).open();
+        open(shell, List.of(ExportSource.of(session)));
+    }
+
+    /**
+     * Asks how to export papers, and does so.
+     *
+     * @param shell the parent
+     * @param sources the papers; at least one
+     */
+    static void open(Shell shell, List<ExportSource> sources) {
+        new WizardDialog(shell, new ExportWizard(sources)).open();
     }
 
     @Override
@@ -52,28 +59,61 @@ public final class ExportWizard extends Wizard {
         boolean opens = page.opensResult();
         Shell shell = getShell().getParent() instanceof Shell parent ? parent : null;
         Display display = getShell().getDisplay();
-        List<Order> orders = sources.stream().map(source -> new Order(source, document, page.target(source))).toList();
-        new ExportJob(orders, page.request(), outcomes -> display.asyncExec(() -> tell(shell, outcomes, opens))).schedule();
+        List<Order> orders = page.targets().entrySet().stream().map(each -> new Order(each.getKey(), each.getValue())).toList();
+        Job job = new ExportJob(orders, page.request(), outcomes -> display.asyncExec(() -> {
+            Shell parent = shell == null || shell.isDisposed() ? null : shell;
+            if (orders.size() > 1) {
+                tellAll(parent, new ExportSummary(orders, outcomes), opens);
+            } else {
+                outcomes.forEach(outcome -> tell(parent, outcome, opens));
+            }
+        }));
+        job.schedule();
+        if (orders.size() > 1) {
+            showProgress();
+        }
         return true;
     }
 
-    private static void tell(Shell shell, List<Outcome> outcomes, boolean opens) {
-        List<String> problems = outcomes.stream().filter(outcome -> outcome.problem() != null)
-                .map(outcome -> outcome.order().source().getFileName() + "\n" + outcome.problem()).toList();
-        List<String> warnings = outcomes.stream().filter(outcome -> outcome.result() != null)
-                .flatMap(outcome -> outcome.result().warnings().stream()
-                        .map(warning -> outcome.order().target().getFileName() + "：" + warning)).toList();
-        if (!problems.isEmpty()) {
-            MessageDialog.openError(shell, Messages.title, String.join("\n\n", problems));
-        } else if (!warnings.isEmpty()) {
-            MessageDialog.openWarning(shell, Messages.title, String.join("\n", warnings));
+    /** There the user sees how far it is, and cancels it. */
+    private static void showProgress() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null) {
+            return;
+        }
+        try {
+            window.getActivePage().showView(IProgressConstants.PROGRESS_VIEW_ID, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            // The status line shows the progress too.
+            UiLog.log(e.getMessage(), e);
+        }
+    }
+
+    private static void tellAll(Shell shell, ExportSummary summary, boolean opens) {
+        new SummaryDialog(shell, summary).open();
+        if (opens && summary.exported() > 0) {
+            open(shell, summary.folder());
+        }
+    }
+
+    private static void tell(Shell shell, Outcome outcome, boolean opens) {
+        if (outcome.problem() != null) {
+            MessageDialog.openError(shell, Messages.title, outcome.order().source().name() + "\n" + outcome.problem());
+            return;
+        }
+        if (!outcome.result().warnings().isEmpty()) {
+            MessageDialog.openWarning(shell, Messages.title, String.join("\n", outcome.result().warnings()));
         } else if (!opens) {
-            MessageDialog.openInformation(shell, Messages.title, NLS.bind(Messages.done, outcomes.size()));
+            MessageDialog.openInformation(shell, Messages.title, NLS.bind(Messages.done, outcome.order().target()));
         }
         if (opens) {
-            outcomes.stream().filter(outcome -> outcome.result() != null).map(outcome -> outcome.order().target())
-                    .filter(file -> !Program.launch(file.toString())).findFirst().ifPresent(file ->
-                            MessageDialog.openInformation(shell, Messages.title, NLS.bind(Messages.noProgram, file)));
+            open(shell, outcome.order().target());
+        }
+    }
+
+    private static void open(Shell shell, Path file) {
+        if (!Program.launch(file.toString())) {
+            MessageDialog.openInformation(shell, Messages.title, NLS.bind(Messages.noProgram, file));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.support.Models;
+import org.uniondraft.ui.viewers.GroupContent;
 
 /**
  * Findings that have something in common.
@@ -21,7 +22,12 @@ import org.uniondraft.model.support.Models;
  * @param label what they have in common
  * @param findings the findings, in reading order
  */
-record FindingGroup(String label, List<Finding> findings) {
+record FindingGroup(String label, List<Finding> findings) implements GroupContent.Group {
+
+    @Override
+    public List<Finding> members() {
+        return findings;
+    }
 
     /** By what findings are grouped. */
     enum By {

@@ -26,6 +26,7 @@ import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
 import org.uniondraft.core.catalog.RuleDescriptor.Severity;
 import org.uniondraft.ui.editor.PaperEditor;
+import org.uniondraft.ui.viewers.GroupContent;
 
 /** The problems of the paper in front: grouped, filtered, and put right one by one or all of a kind. */
 public final class FindingsView extends ViewPart {
@@ -51,7 +52,7 @@ public final class FindingsView extends ViewPart {
         holder.setLayout(layout);
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
-        viewer.setContentProvider(new FindingsContent());
+        viewer.setContentProvider(new GroupContent());
         FindingLabels labels = new FindingLabels();
         column(layout, Messages.columnMessage, MESSAGE, labels.message());
         column(layout, Messages.columnPlace, PLACE, labels.place());

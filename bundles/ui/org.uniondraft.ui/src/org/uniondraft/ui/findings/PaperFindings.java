@@ -1,27 +1,18 @@
 package org.uniondraft.ui.findings;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
 import org.uniondraft.check.CheckResult;
 import org.uniondraft.check.CheckSession;
-import org.uniondraft.check.CheckSettings;
-import org.uniondraft.check.CheckSettingsFile;
 import org.uniondraft.check.Checker;
 import org.uniondraft.check.Finding;
 import org.uniondraft.check.Fixing;
 import org.uniondraft.check.QuickFixes;
 import org.uniondraft.check.Suppressions;
-import org.uniondraft.check.lexicon.Lexicons;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
-import org.uniondraft.core.files.DocumentException;
-import org.uniondraft.model.Document;
 import org.uniondraft.ui.session.PaperSession;
 
 /**
@@ -62,32 +53,9 @@ public final class PaperFindings {
         if (checking != null) {
             checking.close();
         }
-        checker = checkerFor(session.document());
+        checker = Checker.ofUser(session.document());
         checking = checker.open(session.document(), false);
         schedule(0);
-    }
-
-    /**
-     * Makes the checker of a paper.
-     *
-     * @param document the paper
-     * @return the checker with the settings and word lists of the user as they are now
-     */
-    public static Checker checkerFor(Document document) {
-        return Checker.of(settings().of(document.getOrganisation()), Lexicons.in(Lexicons.userFolder()));
-    }
-
-    private static CheckSettings settings() {
-        Path file = CheckSettingsFile.ofUser();
-        if (!Files.exists(file)) {
-            return CheckSettings.NONE;
-        }
-        try {
-            return CheckSettingsFile.read(file, problem -> ILog.of(PaperFindings.class).log(Status.warning(problem)));
-        } catch (DocumentException e) {
-            ILog.of(PaperFindings.class).log(Status.error(e.getMessage(), e));
-            return CheckSettings.NONE;
-        }
     }
 
     private void schedule(int delay) {

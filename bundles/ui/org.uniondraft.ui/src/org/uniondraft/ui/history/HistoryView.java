@@ -1,12 +1,16 @@
 package org.uniondraft.ui.history;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -29,6 +33,7 @@ import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.history.Difference;
 import org.uniondraft.core.history.DocumentComparison;
 import org.uniondraft.core.history.Version;
+import org.uniondraft.core.history.VersionStore;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.edit.ModelNames;
@@ -48,7 +53,8 @@ public final class HistoryView extends ViewPart {
     private static final int SHORT = 2;
     private static final int LONG = 5;
 
-    private final Runnable saved = this::listVersions;
+    private final Consumer<Path> kept = this::kept;
+    private Display display;
     private ActivePaper paper;
     private TableViewer versions;
     private TableViewer differences;
@@ -57,6 +63,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         versions = table(sash, Messages.versions);
         column(versions, Messages.columnSaved, 1, element -> when((Version) element));
@@ -77,6 +84,7 @@ public final class HistoryView extends ViewPart {
         restore.setEnabled(false);
         getViewSite().getActionBars().getMenuManager().add(restore);
         getViewSite().getActionBars().getToolBarManager().add(restore);
+        VersionKeeper.get().addListener(kept);
         paper = new ActivePaper(getSite().getPage(), this::follow);
     }
 
@@ -114,14 +122,16 @@ public final class HistoryView extends ViewPart {
     }
 
     private void follow(PaperEditor editor) {
-        if (session != null) {
-            session.removeSavedListener(saved);
-        }
         session = editor == null ? null : editor.session();
-        if (session != null) {
-            session.addSavedListener(saved);
-        }
         listVersions();
+    }
+
+    private void kept(Path file) {
+        display.execute(() -> {
+            if (session != null && session.file().equals(file)) {
+                listVersions();
+            }
+        });
     }
 
     private void listVersions() {
@@ -130,12 +140,26 @@ public final class HistoryView extends ViewPart {
         }
         differences.setInput(List.of());
         restore.setEnabled(false);
+        versions.setInput(List.of());
+        if (session != null) {
+            Path file = session.file();
+            VersionStore store = PaperHistory.store();
+            Job.createSystem(Messages.versions, (ICoreRunnable) monitor -> list(file, store)).schedule();
+        }
+    }
+
+    private void list(Path file, VersionStore store) {
+        List<Version> found = new ArrayList<>();
         try {
-            versions.setInput(session == null ? List.of() : PaperHistory.store().versions(session.file()));
+            found.addAll(store.versions(file));
         } catch (DocumentException e) {
-            versions.setInput(List.of());
             UiLog.log(e.getMessage(), e);
         }
+        display.execute(() -> {
+            if (!versions.getTable().isDisposed() && session != null && session.file().equals(file)) {
+                versions.setInput(found);
+            }
+        });
     }
 
     private Version selected() {
@@ -149,7 +173,6 @@ public final class HistoryView extends ViewPart {
             return;
         }
         Document now = EcoreUtil.copy(session.document());
-        Display display = getSite().getShell().getDisplay();
         Job job = new Job(Messages.comparing) {
 
             @Override
@@ -207,11 +230,9 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void dispose() {
+        VersionKeeper.get().removeListener(kept);
         if (paper != null) {
             paper.dispose();
-        }
-        if (session != null) {
-            session.removeSavedListener(saved);
         }
         super.dispose();
     }

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String columnWhat;
     public static String comparing;
     public static String differences;
+    public static String keeping;
     public static String moved;
     public static String removed;
     public static String restore;

@@ -18,7 +18,7 @@ final class DeletePapers extends AbstractOperation {
 
     private final List<Path> files;
     private final Runnable done;
-    private final List<LibraryFiles.Deleted> deleted = new ArrayList<>();
+    private final List<DeletedFiles.Deleted> deleted = new ArrayList<>();
 
     /**
      * Makes the operation.
@@ -44,7 +44,7 @@ final class DeletePapers extends AbstractOperation {
     public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
         return attempt(() -> {
             for (Path file : files) {
-                deleted.add(LibraryFiles.delete(file));
+                deleted.add(DeletedFiles.delete(file));
             }
             files.clear();
         });
@@ -53,8 +53,8 @@ final class DeletePapers extends AbstractOperation {
     @Override
     public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
         return attempt(() -> {
-            for (LibraryFiles.Deleted one : deleted) {
-                files.add(LibraryFiles.restore(one));
+            for (DeletedFiles.Deleted one : deleted) {
+                files.add(DeletedFiles.restore(one));
             }
             deleted.clear();
         });

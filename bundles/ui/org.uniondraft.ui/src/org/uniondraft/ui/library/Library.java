@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -77,6 +80,24 @@ public final class Library {
             UiLog.log(e.getMessage(), e);
         }
         refresh();
+        purge();
+    }
+
+    /** What was deleted so long ago that nobody wants it back goes for good, once for each time the library is opened. */
+    private void purge() {
+        int days = LibrarySettings.deletedDays();
+        if (days > 0 && Files.isDirectory(folder)) {
+            Job job = Job.createSystem(Messages.purging, (ICoreRunnable) monitor -> {
+                try {
+                    DeletedFiles.purge(folder, Instant.now().minus(Duration.ofDays(days)));
+                } catch (IOException e) {
+                    // A file that is locked goes the next time.
+                    UiLog.log(e.getMessage(), e);
+                }
+            });
+            job.setPriority(Job.DECORATE);
+            job.schedule();
+        }
     }
 
     /** Looks for the papers again. */

@@ -6,13 +6,11 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.uniondraft.core.persistence.DocumentFiles;
@@ -21,24 +19,13 @@ import org.uniondraft.core.persistence.DocumentFiles;
 public final class LibraryFiles {
 
     /** Papers lie by year, or by year and committee; deeper down a folder is hardly one of papers. */
-    private static final int DEPTH = 5;
+    static final int DEPTH = 5;
     private static final String ENDING = "." + DocumentFiles.EXTENSION;
-    /** Where deleted papers wait for being wanted again. */
-    private static final String DELETED = ".deleted";
     /** What no system, or not every one, has in the names of files. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final int LONGEST_NAME = 80;
 
     private LibraryFiles() {
-    }
-
-    /**
-     * A paper that was deleted and can come back.
-     *
-     * @param file where it was
-     * @param kept where it is kept
-     */
-    public record Deleted(Path file, Path kept) {
     }
 
     /**
@@ -156,34 +143,5 @@ public final class LibraryFiles {
      */
     public static Path duplicate(Path file, String suffix) throws IOException {
         return Files.copy(file, free(file.getParent(), nameOf(file) + suffix));
-    }
-
-    /**
-     * Deletes a paper so that it can come back: it is moved into a hidden folder beside it.
-     *
-     * @param file the paper
-     * @return where it is kept
-     * @throws IOException if it cannot be moved
-     */
-    public static Deleted delete(Path file) throws IOException {
-        Path kept = file.resolveSibling(DELETED).resolve(UUID.randomUUID().toString()).resolve(file.getFileName());
-        Files.createDirectories(kept.getParent());
-        Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
-        return new Deleted(file, kept);
-    }
-
-    /**
-     * Takes a deletion back.
-     *
-     * @param deleted the deleted paper
-     * @return the paper: in its old place, or with another name if that was taken meanwhile
-     * @throws IOException if it cannot be moved
-     */
-    public static Path restore(Deleted deleted) throws IOException {
-        Path target = Files.exists(deleted.file()) ? free(deleted.file().getParent(), nameOf(deleted.file()))
-                : deleted.file();
-        Files.move(deleted.kept(), target);
-        Files.deleteIfExists(deleted.kept().getParent());
-        return target;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.uniondraft.ui.UiLog;
@@ -19,6 +20,11 @@ public final class LibrarySettings {
     public static final String PLUGIN = "org.uniondraft.ui";
     /** The preference for the folder, as an absolute path. */
     public static final String FOLDER = "libraryFolder";
+
+    /** The preference for the days that deleted papers are kept; 0 for ever. */
+    public static final String DELETED_DAYS = "deletedPapersDays";
+    /** How many days it is where nothing was set: long enough to miss a paper of the last half of a semester. */
+    public static final int USUAL_DELETED_DAYS = 60;
 
     private static final String RECENT = "recentPapers";
     private static final int MOST_RECENT = 12;
@@ -44,8 +50,10 @@ public final class LibrarySettings {
     /**
      * Where documents lie on this system. The folder is called as the desktop calls it, which goes by the language the
      * desktop was set up in.
+     *
+     * @return the folder of the library where the user has settled on none; it need not be there
      */
-    private static Path usualFolder() {
+    public static Path usualFolder() {
         Path home = Path.of(System.getProperty("user.home"));
         return List.of("文档", "Documents").stream().map(home::resolve).filter(Files::isDirectory).findFirst().orElse(home)
                 .resolve(Messages.folderName);
@@ -59,6 +67,28 @@ public final class LibrarySettings {
     public static void setFolder(Path folder) {
         node().put(FOLDER, folder.toAbsolutePath().normalize().toString());
         store();
+    }
+
+    /** {@return how many days deleted papers are kept; 0 for ever} */
+    public static int deletedDays() {
+        return node().getInt(DELETED_DAYS, USUAL_DELETED_DAYS);
+    }
+
+    /**
+     * Adds something that is told when the folder becomes another one.
+     *
+     * @param listener what is run, in whatever thread sets it
+     * @return what ends it
+     */
+    public static Runnable onFolderChange(Runnable listener) {
+        IPreferenceChangeListener changed = event -> {
+            if (FOLDER.equals(event.getKey())) {
+                listener.run();
+            }
+        };
+        IEclipsePreferences node = node();
+        node.addPreferenceChangeListener(changed);
+        return () -> node.removePreferenceChangeListener(changed);
     }
 
     /** {@return the papers that were opened last, the last one first; those that are not there any more are left out} */

@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.swt.IFocusService;
 import org.uniondraft.ui.UiLog;
 import org.uniondraft.ui.findings.NamedControl;
+import org.uniondraft.ui.search.SearchView;
 
 /** The library: the papers of a folder by year and kind. */
 public final class LibraryView extends ViewPart {
@@ -46,6 +48,7 @@ public final class LibraryView extends ViewPart {
     private Path toSelect;
     private boolean wasShown;
     private Set<PaperEntry> shownEntries;
+    private Runnable endFollowing = () -> { };
 
     /** An entry stays the same one when its file changes, so that what is selected and expanded stays so. */
     private static final class SameFile implements IElementComparer {
@@ -70,6 +73,7 @@ public final class LibraryView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.filter);
+        filter.setToolTipText(Messages.filterTip);
         filter.getAccessible().addAccessibleListener(new NamedControl(Messages.filter));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -83,11 +87,22 @@ public final class LibraryView extends ViewPart {
                 : StructuredSelection.EMPTY));
         ColumnViewerToolTipSupport.enableFor(viewer);
         filter.addModifyListener(event -> filter());
+        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
+            if (event.detail != SWT.ICON_CANCEL && !filter.getText().isBlank()) {
+                SearchView.show(getSite().getPage()).ifPresent(search -> search.search(filter.getText().strip()));
+            }
+        }));
         addMenu();
         addDropping();
         getSite().setSelectionProvider(viewer);
         new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getViewSite().getActionBars());
         show(LibrarySettings.folder());
+        Display display = parent.getDisplay();
+        endFollowing = LibrarySettings.onFolderChange(() -> display.execute(() -> {
+            if (!viewer.getControl().isDisposed() && !LibrarySettings.folder().equals(library.folder())) {
+                show(LibrarySettings.folder());
+            }
+        }));
     }
 
     private void addMenu() {
@@ -234,6 +249,7 @@ public final class LibraryView extends ViewPart {
 
     @Override
     public void dispose() {
+        endFollowing.run();
         if (library != null) {
             library.close();
         }

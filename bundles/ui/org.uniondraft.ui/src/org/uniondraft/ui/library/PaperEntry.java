@@ -29,8 +29,7 @@ public record PaperEntry(Path file, long size, FileTime modified, Optional<Docum
 
     /** {@return the first year it is about; empty if that is not known} */
     public Optional<Integer> year() {
-        return head.flatMap(DocumentHead::period).filter(period -> !period.isMasked())
-                .flatMap(period -> period.firstDay()).map(day -> day.getYear());
+        return head.flatMap(DocumentHead::year);
     }
 
     /** {@return the id of its document kind; empty if it is not known} */

@@ -1,6 +1,5 @@
 package org.uniondraft.ui.preferences;
 
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +88,9 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     }
 
     private void load() {
-        if (!Files.exists(CheckSettingsFile.ofUser())) {
-            return;
-        }
         try {
-            settings = CheckSettingsFile.read(CheckSettingsFile.ofUser(),
-                    problem -> ILog.of(RulesPage.class).log(Status.warning(problem)));
+            settings = CheckSettingsFile.ofUser()
+                    .readIfThere(problem -> ILog.of(RulesPage.class).log(Status.warning(problem)));
         } catch (DocumentException e) {
             setErrorMessage(e.getMessage());
         }
@@ -181,7 +177,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
             return true;
         }
         try {
-            CheckSettingsFile.write(CheckSettingsFile.ofUser(), changed);
+            CheckSettingsFile.ofUser().write(changed);
         } catch (DocumentException e) {
             setErrorMessage(e.getMessage());
             return false;

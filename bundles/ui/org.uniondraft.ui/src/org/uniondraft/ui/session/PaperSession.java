@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.Command;
@@ -53,6 +54,17 @@ public final class PaperSession {
      */
     public static PaperSession open(Path file) throws DocumentException {
         return new PaperSession(DocumentFiles.load(file), file);
+    }
+
+    /**
+     * Begins with a paper that has no file yet.
+     *
+     * @param document the paper
+     * @param file the file that it is to be saved into
+     * @return the session
+     */
+    public static PaperSession create(Document document, Path file) {
+        return new PaperSession(new LoadedDocument(document, file, List.of(), null, OptionalInt.empty()), file);
     }
 
     /**

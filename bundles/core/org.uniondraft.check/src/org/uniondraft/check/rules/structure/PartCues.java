@@ -34,4 +34,14 @@ record PartCues(Map<String, Pattern> patterns) {
         PartCues cues = paper.lexicon(LEXICON).derived(PartCues.class, PartCues::of);
         return Optional.ofNullable(cues.patterns().get(role.getLiteral()));
     }
+
+    /**
+     * Gives the words that the headings of the halves of a paper have.
+     *
+     * @param paper the paper
+     * @return a pattern for them; nothing if the list has none
+     */
+    static Optional<Pattern> ofParts(PaperContext paper) {
+        return of(SectionRole.PART, paper);
+    }
 }

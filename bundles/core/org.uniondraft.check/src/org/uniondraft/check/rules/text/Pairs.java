@@ -16,6 +16,8 @@ record Pairs(int open, int close, int depth) {
 
     /** How many pairs may stand in each other. */
     private static final int DEEPEST = 32;
+    /** What stands in marks is a name or a few words. */
+    private static final int LONGEST_QUOTATION = 30;
     private static final String OPEN = "“‘《〈（(【〔［[";
     private static final String CLOSE = "”’》〉）)】〕］]";
     /** What one kind of mark is; ASCII brackets are of the kind of the full-width ones. */
@@ -50,6 +52,58 @@ record Pairs(int open, int close, int depth) {
         opened.forEach(open -> found.add(new Pairs(open, -1, 0)));
         found.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return found;
+    }
+
+    /**
+     * A mark that is turned the wrong way.
+     *
+     * @param mark its offset
+     * @param partner the offset of the mark it should make a pair with
+     */
+    record Turned(int mark, int partner) {
+    }
+
+    /**
+     * Finds marks that would make a pair if one of them were turned: two that open, or two that close, with a few words
+     * between them.
+     *
+     * @param text the text
+     * @param pairs its marks
+     * @return the marks, in order
+     */
+    static List<Turned> turned(String text, List<Pairs> pairs) {
+        List<Turned> turned = new ArrayList<>();
+        Pairs before = null;
+        for (Pairs pair : pairs) {
+            if (!pair.isBroken() || text.charAt(pair.first()) == '"') {
+                continue;
+            }
+            if (before != null && before.open < 0 == pair.open < 0
+                    && text.charAt(before.first()) == text.charAt(pair.first())
+                    && isShort(text, before.first() + 1, pair.first())) {
+                turned.add(pair.open < 0 ? new Turned(before.close, pair.close) : new Turned(pair.open, before.open));
+                before = null;
+            } else {
+                before = pair;
+            }
+        }
+        return turned;
+    }
+
+    private static boolean isShort(String text, int start, int end) {
+        return end > start && end - start <= LONGEST_QUOTATION
+                && text.substring(start, end).chars().noneMatch(c -> "。；;！!？?：".indexOf(c) >= 0);
+    }
+
+    /**
+     * Turns a mark.
+     *
+     * @param mark an opening or closing mark, not "
+     * @return the other one of its pair
+     */
+    static char turn(char mark) {
+        int index = OPEN.indexOf(mark);
+        return index >= 0 ? CLOSE.charAt(index) : OPEN.charAt(CLOSE.indexOf(mark));
     }
 
     /** {@return the offset of the mark that comes first} */

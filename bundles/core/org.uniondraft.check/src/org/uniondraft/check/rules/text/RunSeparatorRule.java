@@ -23,8 +23,9 @@ public final class RunSeparatorRule implements CollectingRule<RunSeparatorRule.E
      * @param text the member
      * @param offset where its last mark stands
      * @param stop whether that is a full stop and not a semicolon
+     * @param sentences whether there is a full stop inside it too
      */
-    public record End(CheckedText text, int offset, boolean stop) {
+    public record End(CheckedText text, int offset, boolean stop, boolean sentences) {
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class RunSeparatorRule implements CollectingRule<RunSeparatorRule.E
         boolean run = text.role() == Role.ITEM && text.object().eContainer() instanceof Enumeration enumeration
                 && enumeration.getLayout() == EnumerationLayout.RUN;
         return run && last >= 0 && Characters.in(s.charAt(last), "。；;")
-                ? List.of(new End(text, last, s.charAt(last) == '。')) : List.of();
+                ? List.of(new End(text, last, s.charAt(last) == '。', s.lastIndexOf('。', last - 1) >= 0)) : List.of();
     }
 
     @Override
@@ -47,7 +48,8 @@ public final class RunSeparatorRule implements CollectingRule<RunSeparatorRule.E
                     .toList();
             long stops = ends.stream().filter(End::stop).count();
             if (stops > 0 && stops < ends.size()) {
-                boolean odd = stops * 2 < ends.size();
+                // A member of several sentences cannot end in a semicolon.
+                boolean odd = stops * 2 < ends.size() && ends.stream().noneMatch(End::sentences);
                 End first = ends.stream().filter(end -> end.stop() == odd).findFirst().orElseThrow();
                 report.text(first.text(), first.offset(), first.offset() + 1, odd ? "；" : "。", odd ? "。" : "；");
             }

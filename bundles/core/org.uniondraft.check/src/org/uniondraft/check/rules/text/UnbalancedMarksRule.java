@@ -3,7 +3,9 @@ package org.uniondraft.check.rules.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.uniondraft.check.CheckedText;
@@ -34,8 +36,12 @@ public final class UnbalancedMarksRule implements CollectingRule<UnbalancedMarks
     @Override
     public List<Loose> collect(CheckedText text, PaperContext paper) {
         List<Loose> loose = new ArrayList<>();
-        for (Pairs pair : Pairs.of(text.text())) {
-            if (pair.isBroken()) {
+        List<Pairs> pairs = Pairs.of(text.text());
+        Set<Integer> turned = new HashSet<>();
+        // What is only turned the wrong way is the business of another rule.
+        Pairs.turned(text.text(), pairs).forEach(each -> turned.addAll(List.of(each.mark(), each.partner())));
+        for (Pairs pair : pairs) {
+            if (pair.isBroken() && !turned.contains(pair.first())) {
                 loose.add(new Loose(text, pair.first(), pair.close() < 0));
             }
         }

@@ -1,9 +1,11 @@
 package org.uniondraft.core.create.internal;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.uniondraft.core.catalog.DocumentKind;
 import org.uniondraft.core.catalog.OrganisationKind;
 import org.uniondraft.core.catalog.RecordType;
@@ -24,6 +26,7 @@ public final class DocumentBuilder {
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
     private final NewDocument request;
+    private final Organisation profile;
     private final DocumentKind kind;
     private final OrganisationKind organisationKind;
     private final Wording wording;
@@ -33,16 +36,18 @@ public final class DocumentBuilder {
      * Makes a builder.
      *
      * @param request what the document is to be
+     * @param profile its organisation, of which it gets a copy; null if only what the request says is known
      * @param kind its kind
      * @param organisationKind the kind of its organisation
      * @param recordTypes the types of records
      */
-    public DocumentBuilder(NewDocument request, DocumentKind kind, OrganisationKind organisationKind,
-            ContributionRegistry<RecordType> recordTypes) {
+    public DocumentBuilder(NewDocument request, Organisation profile, DocumentKind kind,
+            OrganisationKind organisationKind, ContributionRegistry<RecordType> recordTypes) {
         this.request = request;
+        this.profile = profile;
         this.kind = kind;
         this.organisationKind = organisationKind;
-        this.wording = PaperWords.of(organisationKind.words(), Optional.of(request.period()),
+        this.wording = PaperWords.of(words(), Optional.of(request.period()),
                 request.shortName().or(request::fullName), request.selfName());
         this.blocks = new BlockBuilder(wording, recordTypes, request.period());
     }
@@ -52,6 +57,8 @@ public final class DocumentBuilder {
         Document document = MAKE.createDocument();
         document.setKind(kind.id());
         document.setEdition(kind.edition());
+        // Kept in the paper, so that it prints as it does now when the plug-in of its kind is gone.
+        document.setLayoutProfile(kind.layoutProfile().orElse(null));
         document.setPeriod(request.period());
         document.setOrganisation(organisation());
         document.setTitleBlock(titleBlock());
@@ -76,8 +83,16 @@ public final class DocumentBuilder {
         return Stream.concat(kind.title().stream(), headings).anyMatch(text -> Wording.uses(text, "nextPeriod"));
     }
 
+    private Map<String, String> words() {
+        Map<String, String> words = new HashMap<>(organisationKind.words());
+        if (profile != null) {
+            PaperWords.putOwn(words, profile);
+        }
+        return words;
+    }
+
     private Organisation organisation() {
-        Organisation organisation = MAKE.createOrganisation();
+        Organisation organisation = profile == null ? MAKE.createOrganisation() : EcoreUtil.copy(profile);
         organisation.setKind(organisationKind.id());
         organisation.setFullName(request.fullName().orElse(null));
         organisation.setShortName(request.shortName().orElse(null));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.uniondraft.model.Organisation;
 import org.uniondraft.model.PlaceholderKind;
 import org.uniondraft.model.value.Period;
 
@@ -44,6 +45,17 @@ public final class PaperWords {
                 () -> wording.put("union", UNKNOWN_NAME + words.getOrDefault("union", UNION), PlaceholderKind.PLACE,
                         UNKNOWN_NAME.length()));
         return wording;
+    }
+
+    /**
+     * Lets the own words of an organisation take the place of those of its kind.
+     *
+     * @param words the words by concept
+     * @param organisation the organisation
+     */
+    public static void putOwn(Map<String, String> words, Organisation organisation) {
+        organisation.getVocabulary().stream().filter(word -> word.getConcept() != null && word.getWord() != null)
+                .forEach(word -> words.put(word.getConcept(), word.getWord()));
     }
 
     private static void putPeriod(Wording wording, String word, Period period) {

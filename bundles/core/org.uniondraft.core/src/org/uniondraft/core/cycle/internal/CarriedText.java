@@ -27,7 +27,7 @@ public final class CarriedText {
     private static final String BEFORE = "上期：";
     private static final String REWRITE = "本段来自上期总结，请改写为本期打算";
     private static final Set<SectionRole> KEPT = Set.of(SectionRole.GUIDANCE, SectionRole.PROBLEMS);
-    private static final Set<String> OUTCOME = Set.of("result", "reason");
+    private static final Set<String> OUTCOME = Set.of(TaskTables.RESULT, TaskTables.REASON);
 
     private final HeadingTenses headings;
     private final PeriodShift shift;

@@ -22,9 +22,10 @@ import org.uniondraft.model.support.Texts;
 public final class Holes {
 
     /**
-     * A figure: digits that are no date, no ordinal, no age, no part of a name and no deadline in days.
+     * A figure: digits that are no date, no ordinal, no age, no part of a name, no deadline in days and no number that a
+     * paragraph begins with.
      */
-    private static final Pattern FIGURE = Pattern.compile("(?<![0-9第A-Za-z.．,“—\\-－~～〔])[0-9]+(?:[.,][0-9]+)*"
+    private static final Pattern FIGURE = Pattern.compile("(?!^\\s*[0-9]{1,2}[、．.)）])(?<![0-9第A-Za-z.．,“—\\-－~～〔])[0-9]+(?:[.,][0-9]+)*"
             + "(?![0-9]|[.．][0-9]|[—\\-－~～至到][0-9]|年|月|日|号|届|时|点|周年|周岁|岁|个工作日|天内|日内|〕)");
     private static final int UNIT_LENGTH = 2;
 

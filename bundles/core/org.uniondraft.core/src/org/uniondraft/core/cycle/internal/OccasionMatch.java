@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.uniondraft.core.cycle.CalendarEvent;
+import org.uniondraft.core.cycle.PaperSchedule.Entry;
 import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.ModelFactory;
@@ -14,7 +15,7 @@ import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.value.Period;
 
-/** Tells which recurring events a paper already has a task for. */
+/** Tells which recurring events a paper already plans. */
 public final class OccasionMatch {
 
     private static final String KEY = "occasion";
@@ -31,20 +32,36 @@ public final class OccasionMatch {
     private final List<Task> tasks = new ArrayList<>();
 
     /**
-     * Reads the tasks of a paper.
+     * Reads what a paper plans.
      *
      * @param document the paper
+     * @param planned what it plans, see {@link org.uniondraft.core.cycle.PaperSchedule}
      */
-    public OccasionMatch(Document document) {
-        for (RecordTable table : TaskTables.taskTables(document)) {
-            for (Record record : table.getRecords()) {
-                Optional<Period> when = TaskTables.when(table, record)
-                        .flatMap(text -> Period.read(text, document.getPeriod())).filter(period -> !period.isMasked());
-                String occasion = record.getExtras().stream().filter(extra -> KEY.equals(extra.getKey()))
-                        .map(Property::getValue).findFirst().orElse("");
-                tasks.add(new Task(when, key(RecordValues.text(record, TaskTables.ACTIVITY)), occasion));
+    public OccasionMatch(Document document, List<Entry> planned) {
+        for (Entry entry : planned) {
+            Optional<Period> when = Period.read(entry.when(), document.getPeriod()).filter(period -> !period.isMasked());
+            String occasion = entry.source() instanceof Record record ? occasion(record).orElse("") : "";
+            boolean dated = when.isPresent() || entry.source() instanceof Record;
+            if (dated) {
+                tasks.add(new Task(when, key(entry.activity()), occasion));
             }
         }
+        // A task may have no date yet; then no list of months has it.
+        for (RecordTable table : TaskTables.taskTables(document)) {
+            table.getRecords().stream().filter(record -> TaskTables.when(table, record).isEmpty()).forEach(record ->
+                    tasks.add(new Task(Optional.empty(), key(RecordValues.text(record, TaskTables.ACTIVITY)),
+                            occasion(record).orElse(""))));
+        }
+    }
+
+    /**
+     * Tells for which event a record was made.
+     *
+     * @param record the record
+     * @return the id of the occasion; nothing if somebody entered it
+     */
+    public static Optional<String> occasion(Record record) {
+        return record.getExtras().stream().filter(extra -> KEY.equals(extra.getKey())).map(Property::getValue).findFirst();
     }
 
     /**

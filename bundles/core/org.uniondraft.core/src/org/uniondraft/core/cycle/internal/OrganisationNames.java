@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.uniondraft.model.Department;
 import org.uniondraft.model.Organisation;
 import org.uniondraft.model.Person;
+import org.uniondraft.model.support.ModelCopier;
 
 /** The proper names of an organisation. */
 public final class OrganisationNames {
@@ -34,11 +37,85 @@ public final class OrganisationNames {
         Stream<String> own = Stream.of(organisation.getFullName(), organisation.getShortName(), organisation.getPartyBody());
         Stream<String> unit = Stream.of(organisation.getFullName(), organisation.getShortName())
                 .filter(Objects::nonNull).map(OrganisationNames::unit);
-        Stream<String> others = Stream.of(organisation.getSuperiors().stream(),
-                organisation.getDepartments().stream().map(Department::getName),
-                organisation.getPeople().stream().map(Person::getName)).flatMap(names -> names);
-        return Stream.of(own, unit, others).flatMap(names -> names).filter(name -> name != null && name.length() > 1)
+        return Stream.of(own, unit, others(organisation).stream()).flatMap(names -> names)
+                .filter(name -> name != null && name.length() > 1)
                 .distinct().sorted(Comparator.comparing(String::length).reversed()).toList();
+    }
+
+    /**
+     * Gives the names that an organisation has around and in it.
+     *
+     * @param organisation the organisation; null for none
+     * @return those of its superiors, its Party body, its departments and its people, of two characters or more
+     */
+    public static List<String> others(Organisation organisation) {
+        if (organisation == null) {
+            return List.of();
+        }
+        return Stream.of(organisation.getSuperiors().stream(), Stream.of(organisation.getPartyBody()),
+                organisation.getDepartments().stream().map(Department::getName),
+                organisation.getPeople().stream().map(Person::getName)).flatMap(names -> names)
+                .filter(name -> name != null && name.length() > 1).distinct().toList();
+    }
+
+    /**
+     * Pairs the names that an organisation has around and in it with those of another one.
+     *
+     * @param organisation the organisation; null for none
+     * @param other the other one
+     * @return what becomes of each name that has a counterpart: a superior of the same rank, the Party body, the person of
+     *         the same position if there is one such person
+     */
+    public static Map<String, String> counterparts(Organisation organisation, Organisation other) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        if (organisation == null) {
+            return pairs;
+        }
+        int superiors = Math.min(organisation.getSuperiors().size(), other.getSuperiors().size());
+        for (int i = 0; i < superiors; i++) {
+            pair(organisation.getSuperiors().get(i), other.getSuperiors().get(i), pairs);
+        }
+        pair(organisation.getPartyBody(), other.getPartyBody(), pairs);
+        for (Person person : organisation.getPeople()) {
+            List<Person> same = inPosition(other, person.getPosition());
+            if (same.size() == 1 && inPosition(organisation, person.getPosition()).size() == 1) {
+                pair(person.getName(), same.getFirst().getName(), pairs);
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Person> inPosition(Organisation organisation, String position) {
+        return position == null ? List.of() : organisation.getPeople().stream()
+                .filter(person -> position.equals(person.getPosition())).toList();
+    }
+
+    private static void pair(String from, String to, Map<String, String> pairs) {
+        if (from != null && from.length() > 1 && to != null && !to.isBlank()) {
+            pairs.putIfAbsent(from, to);
+        }
+    }
+
+    /**
+     * Gives an organisation the profile of another one. People that are referred to keep their places in the paper.
+     *
+     * @param organisation the organisation to change
+     * @param other the other one; it is not changed
+     */
+    public static void takeOver(Organisation organisation, Organisation other) {
+        Map<String, String> pairs = counterparts(organisation, other);
+        organisation.getPeople().forEach(person -> person.setName(pairs.getOrDefault(person.getName(), person.getName())));
+        Set<String> known = organisation.getPeople().stream().map(Person::getName).collect(Collectors.toSet());
+        ModelCopier.copyOf(other.getPeople()).stream().filter(person -> !known.contains(person.getName()))
+                .forEach(person -> {
+                    person.setId(null);
+                    person.setDepartment(null);
+                    organisation.getPeople().add(person);
+                });
+        organisation.getSuperiors().clear();
+        organisation.getSuperiors().addAll(other.getSuperiors());
+        organisation.setPartyBody(other.getPartyBody());
+        organisation.setLevel(other.getLevel());
     }
 
     /**

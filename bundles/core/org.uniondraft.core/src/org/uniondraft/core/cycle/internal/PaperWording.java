@@ -30,9 +30,7 @@ public final class PaperWording {
         Optional<Organisation> organisation = Optional.ofNullable(document.getOrganisation());
         organisation.map(Organisation::getKind).flatMap(catalogs.organisationKinds()::find)
                 .ifPresent(kind -> words.putAll(kind.words()));
-        organisation.ifPresent(own -> own.getVocabulary().stream()
-                .filter(word -> word.getConcept() != null && word.getWord() != null)
-                .forEach(word -> words.put(word.getConcept(), word.getWord())));
+        organisation.ifPresent(own -> PaperWords.putOwn(words, own));
         Optional<String> name = organisation.map(Organisation::getShortName)
                 .or(() -> organisation.map(Organisation::getFullName)).filter(text -> !text.isBlank());
         return PaperWords.of(words, Optional.ofNullable(period), name, organisation.map(Organisation::getSelfName));

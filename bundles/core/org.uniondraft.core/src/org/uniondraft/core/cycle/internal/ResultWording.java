@@ -22,9 +22,11 @@ public final class ResultWording {
     private static final List<Verb> VERBS = load();
     /** A clause with what it ends in. */
     private static final Pattern CLAUSE = Pattern.compile("[^，。；！]+[，。；！]?");
+    /** What goes on is not done once and for all. */
+    private static final String GOES_ON = "继续";
     private static final Pattern DATED = Pattern.compile("^[0-9一二三四五六七八九十、—至到\\-]{1,7}月");
-    /** What may stand before the verb: a date, and words that only say that it is a plan. */
-    private static final Pattern LEAD = Pattern.compile("(?:[0-9一二三四五六七八九十、—至到\\-]{1,7}月(?:[0-9]{1,2}日|份|[上中下]旬|底|初)?"
+    /** What may stand before the verb: a typed number, a date, and words that only say that it is a plan. */
+    private static final Pattern LEAD = Pattern.compile("(?:[0-9]{1,2}[、．.)）]\\s*)?(?:[0-9一二三四五六七八九十、—至到\\-]{1,7}月(?:[0-9]{1,2}日|份|[上中下]旬|底|初)?"
             + "(?:（[^）]*）)?)?(?<plan>将要?|拟|计划|要)?");
 
     private record Verb(String from, String to, List<String> except) {
@@ -90,7 +92,7 @@ public final class ResultWording {
                 .filter(verb -> {
                     String rest = text.substring(start + verb.from().length());
                     return !rest.startsWith("了") && verb.except().stream().noneMatch(rest::startsWith);
-                }).filter(verb -> !protection.covers(from, start + verb.from().length()))
+                }).filter(verb -> !clause.group().contains(GOES_ON)).filter(verb -> !protection.covers(from, start + verb.from().length()))
                 .map(verb -> place.change(from, start + verb.from().length(), verb.to(), true));
     }
 }

@@ -1,8 +1,10 @@
 package org.uniondraft.core.cycle.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How much two short texts have in common. */
@@ -23,6 +25,18 @@ public final class Similarity {
         long common = one.codePoints().filter(c -> rest.remove((Integer) c)).count();
         int all = one.codePointCount(0, one.length()) + other.codePointCount(0, other.length());
         return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    /**
+     * Finds the text that has most in common with another one.
+     *
+     * @param text the text
+     * @param known those to choose from
+     * @return the first of the most similar ones; nothing if none has a character in common with it
+     */
+    public static Optional<String> nearest(String text, Collection<String> known) {
+        return known.stream().filter(other -> dice(text, other) > 0)
+                .reduce((one, other) -> dice(text, one) >= dice(text, other) ? one : other);
     }
 
     /**

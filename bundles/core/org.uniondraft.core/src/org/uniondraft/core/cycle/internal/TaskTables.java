@@ -27,6 +27,10 @@ public final class TaskTables {
     public static final String ACTIVITY = "activity";
     /** How far it is. */
     public static final String STATUS = "status";
+    /** Why it was not done. */
+    public static final String REASON = "reason";
+    /** What came of it. */
+    public static final String RESULT = "result";
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 

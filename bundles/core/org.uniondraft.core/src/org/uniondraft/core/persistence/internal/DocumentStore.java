@@ -110,7 +110,14 @@ public final class DocumentStore {
         resource.setHome(new Home(file, loaded.stamp(), blocked, loaded.convertedFrom().isPresent()));
     }
 
-    private static byte[] bytesOf(Path file) throws DocumentException {
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param file the file
+     * @return its bytes
+     * @throws DocumentException if it cannot be read or is too large
+     */
+    public static byte[] bytesOf(Path file) throws DocumentException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(UdocFormat.MAX_BYTES + 1);
             if (content.length > UdocFormat.MAX_BYTES) {

@@ -10,21 +10,24 @@ public final class RecordContext implements JexlContext {
 
     private final RecordTable table;
     private final Record record;
+    private final HoleCodes holes;
 
     /**
      * Makes a context.
      *
      * @param table the table
      * @param record one of its records
+     * @param holes what follows the placeholders of its values
      */
-    public RecordContext(RecordTable table, Record record) {
+    public RecordContext(RecordTable table, Record record, HoleCodes holes) {
         this.table = table;
         this.record = record;
+        this.holes = holes;
     }
 
     @Override
     public Object get(String name) {
-        return RecordValues.field(table, name).map(field -> RecordValues.spoken(record, field)).orElse(null);
+        return RecordValues.field(table, name).map(field -> holes.spoken(record, field)).orElse(null);
     }
 
     @Override

@@ -120,4 +120,46 @@ class OfficialRulesTest {
         RuleTester.of("early-abbreviation").in("城关小学工会工作计划", "一、抓学习",
                 "县教育系统工会工作委员会（以下简称“县教工委”）定期检查。", "县教工委要求每月学习。").findsNothing();
     }
+
+    private static RuleTester titled(String rule, String title) {
+        return RuleTester.of(rule)
+                .with(document -> document.getTitleBlock().getLines().getFirst().setText(title));
+    }
+
+    @Test
+    void titlesOfOfficialDocuments() {
+        titled("title-about", "城关小学工会春季球赛通知").in(PLAN).finds("").says("关于……的通知");
+        titled("title-about", "城关小学工会关于举办春季球赛通知").in(PLAN).finds("");
+        titled("title-about", "城关小学工会关于举办春季球赛的通知").in(PLAN).findsNothing();
+        titled("title-about", "城关小学工会关于春季球赛的复函").in(PLAN).findsNothing();
+        RuleTester.of("title-about").in(PLAN).findsNothing();
+    }
+
+    @Test
+    void aRequestIsAboutOneMatter() {
+        titled("one-matter", "关于购置图书暨修缮球场的请示").in(PLAN).finds("");
+        String request = "关于购置图书的请示";
+        String[] two = {"城关小学工会工作计划", "一、图书", "拟购图书100册，请批准。", "二、球场", "球场需要修缮，请予拨付经费。"};
+        titled("one-matter", request).in(two).finds("球场需要修缮，请予拨付经费。");
+        titled("one-matter", request).in("城关小学工会工作计划", "一、理由", "图书旧了。", "二、请求", "拟购图书100册，请批准。").findsNothing();
+        RuleTester.of("one-matter").in(two).findsNothing();
+    }
+
+    @Test
+    void namesInFullAndInShort() {
+        RuleTester.of("name-form").in("城关小学工会工作计划", "一、抓学习", "按市总工会部署，每月学习一次。", "学习情况报市总备案。").finds("市总").says("市总工会");
+        RuleTester.of("name-form").in("城关小学工会工作计划", "一、抓学习", "按市总工会（以下简称“市总”）部署，每月学习一次。", "学习情况报市总备案。")
+                .findsNothing();
+        RuleTester.of("name-form").in("城关小学工会工作计划", "一、抓学习", "按市总工会部署，会员占全市总人口的一成。").findsNothing();
+        String[] own = {"城关小学工会工作计划", "一、抓学习", "城关小学工会委员会每月学习一次。", "城小工会建立学习角。"};
+        RuleTester named = RuleTester.of("name-form").with(OfficialRulesTest::name);
+        named.in(own).finds("城小工会");
+        named.in("城关小学工会工作计划", "一、抓学习", "城小工会建立学习角。").findsNothing();
+    }
+
+    private static void name(Document document) {
+        document.setOrganisation(MAKE.createOrganisation());
+        document.getOrganisation().setFullName("城关小学工会委员会");
+        document.getOrganisation().setShortName("城小工会");
+    }
 }

@@ -121,4 +121,50 @@ class PartRulesTest {
         RuleTester.of("problems-without-next").kind("summary-and-plan").in(TITLE, "一、抓学习", LONG, "二、存在的问题",
                 "小组活动开展得不平衡。").findsNothing();
     }
+
+    @Test
+    void aNumberOnTheBody() {
+        check("numbered-body", TITLE, "一、抓学习", LONG, "二、会员是主人，是主力。小组每周碰头一次，记下意见。", "三、抓服务", LONG, "四、抓活动", LONG).finds("")
+                .says("二、");
+        check("numbered-body", TITLE, "一、抓学习", LONG, "二、抓团结。" + LONG, "三、抓服务。" + LONG, "四、抓活动", LONG).findsNothing();
+    }
+
+    @Test
+    void aSecondHalfWithoutNumber() {
+        String[] paper = {"城关小学工会工作总结", "一、抓学习", LONG, "二、抓服务", LONG, "三、抓活动", LONG, "2027年工作打算", LONG, "（一）抓好读书", LONG,
+                "（二）抓好棋赛", LONG};
+        check("unnumbered-part", paper).finds("").says("2027年工作打算", "一、");
+        String[] alike = paper.clone();
+        alike[7] = "四、2027年工作打算";
+        check("unnumbered-part", alike).findsNothing();
+    }
+
+    @Test
+    void aSecondHalfWithoutHeading() {
+        String turn = "一年来小组工作有了起色，也还有不足。今后我们将着重做好下面几件事。";
+        String[] paper = {"城关小学工会工作总结", "一、抓学习。" + LONG, "二、抓服务。" + LONG, "三、抓活动。" + LONG, turn, "1、抓好读书。" + LONG,
+                "2、抓好棋赛。" + LONG, "3、抓好歌会。" + LONG};
+        check("part-without-heading", paper).finds("").says("1、", "三、");
+        String[] led = paper.clone();
+        led[4] = "办好活动要抓三个环节。";
+        check("part-without-heading", led).findsNothing();
+    }
+
+    @Test
+    void aSummaryThatPlans() {
+        String plan = "我们要进一步加强学习，力争人人参加。";
+        String[] paper = {"城关小学工会工作总结", "一、抓学习", plan, "二、抓服务", "走访了会员家庭，发放了慰问品。", "三、下一步打算", plan};
+        RuleTester.of("plan-wording").kind("summary").in(paper).finds("要进一步");
+        RuleTester.of("plan-wording").kind("plan").in(paper).findsNothing();
+        RuleTester.of("plan-wording").kind("summary").in("城关小学工会工作总结", "一、抓学习", plan + "小组举办了讲座。").findsNothing();
+    }
+
+    @Test
+    void aPlanThatReports() {
+        String past = "走访了会员家庭，发放了慰问品。";
+        String[] paper = {TITLE, "一、去年工作回顾", past, "二、抓服务", past, "三、抓活动", "继续办好球赛。"};
+        RuleTester.of("summary-wording").kind("plan").in(paper).finds("走访了").says("走访了");
+        RuleTester.of("summary-wording").kind("summary").in(paper).findsNothing();
+        RuleTester.of("summary-wording").kind("plan").in(TITLE, "一、抓服务", past + "今年要进一步做好走访。").findsNothing();
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,20 +22,26 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uniondraft.core.create.DocumentFactory;
 import org.uniondraft.core.create.NewDocument;
+import org.uniondraft.core.create.OrganisationProfile;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.LoadedDocument;
 import org.uniondraft.core.persistence.SaveOptions;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.core.tests.support.TestPlatform;
+import org.uniondraft.model.Department;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Edition;
 import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Organisation;
+import org.uniondraft.model.Person;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.PlaceholderKind;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Schedule;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
+import org.uniondraft.model.Word;
 import org.uniondraft.model.value.Period;
 
 class DocumentFactoryTest {
@@ -62,6 +69,51 @@ class DocumentFactoryTest {
     static Stream<Arguments> everyPair() {
         return PLATFORM.catalogs().documentKinds().ids().stream().flatMap(kind -> PLATFORM.catalogs()
                 .organisationKinds().ids().stream().map(organisation -> Arguments.of(kind, organisation)));
+    }
+
+    @Test
+    void thePaperOfAKnownOrganisationUsesItsWordsAndHasItsPeople() throws Exception {
+        Organisation profile = ModelFactory.eINSTANCE.createOrganisation();
+        profile.setKind("school");
+        profile.setFullName("青山镇中心小学工会委员会");
+        profile.setShortName("青山小学工会");
+        Word word = ModelFactory.eINSTANCE.createWord();
+        word.setConcept("workers");
+        word.setWord("全体教师");
+        profile.getVocabulary().add(word);
+        Department department = ModelFactory.eINSTANCE.createDepartment();
+        department.setName("语文组");
+        profile.getDepartments().add(department);
+        Person person = ModelFactory.eINSTANCE.createPerson();
+        person.setName("沈砚秋");
+        person.setDepartment(department);
+        profile.getPeople().add(person);
+        Document document = FACTORY.create(NewDocument.of("plan", "school", Period.year(2026)), profile);
+        assertTrue(document.getTitleBlock().getLines().getFirst().getText().startsWith("青山小学工会2026年"));
+        assertEquals(List.of("青山镇中心小学工会委员会"), document.getBackMatter().getSignatories());
+        assertEquals("沈砚秋", document.getOrganisation().getPeople().getFirst().getName());
+        assertSame(document.getOrganisation().getDepartments().getFirst(),
+                document.getOrganisation().getPeople().getFirst().getDepartment());
+        assertTrue(texts(document).stream().anyMatch(text -> text.getText().contains("全体教师")));
+        assertFalse(texts(document).stream().anyMatch(text -> text.getText().contains("教职工")
+                && !text.getText().contains("教职工代表大会")));
+        assertSame(department, profile.getPeople().getFirst().getDepartment(), "the profile is as it was");
+        Document other = FACTORY.create(NewDocument.of("plan", "school", Period.year(2026)).withFullName("别的学校工会"),
+                profile);
+        assertEquals("别的学校工会", other.getOrganisation().getFullName());
+    }
+
+    @Test
+    void aProfileIsKeptInAFile() throws Exception {
+        Path file = folder.resolve("organisation.udoc");
+        assertEquals(Optional.empty(), OrganisationProfile.read(file));
+        Document document = OrganisationProfile.empty();
+        DocumentFiles.save(document, file, SaveOptions.REPLACE);
+        assertEquals(Optional.empty(), OrganisationProfile.read(file), "without a kind it says nothing");
+        document.getOrganisation().setKind("school");
+        DocumentFiles.save(document, file, SaveOptions.REPLACE);
+        assertEquals("school", OrganisationProfile.read(file).orElseThrow().getKind());
+        assertEquals(List.of(), DocumentFiles.load(file).problems());
     }
 
     @ParameterizedTest
@@ -187,6 +239,13 @@ class DocumentFactoryTest {
         assertEquals(2, document.getTitleBlock().getSubtitle().getMarks().size());
         assertEquals("各位代表、同志们：",
                 ((MarkedText) document.getBody().getSections().get(0).getBlocks().get(0)).getText());
+    }
+
+    @Test
+    void aPaperKeepsTheLayoutOfItsKind() throws Exception {
+        assertEquals("speech", FACTORY.create(NewDocument.of("congress-report", "enterprise", Period.year(2026)))
+                .getLayoutProfile());
+        assertEquals("table", FACTORY.create(NewDocument.of("plan-table", "school", Period.year(2026))).getLayoutProfile());
     }
 
     @Test

@@ -19,7 +19,10 @@ import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Enumeration;
 import org.uniondraft.model.Mark;
+import org.uniondraft.model.ModelFactory;
+import org.uniondraft.model.Organisation;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.Person;
 import org.uniondraft.model.SectionRole;
 
 class ConversionTest {
@@ -47,13 +50,66 @@ class ConversionTest {
     }
 
     @Test
-    void theOldNameIsNowhereInTheFile() throws Exception {
+    void theOldNameIsNowhereInTheFileButInTitles() throws Exception {
         Document plan = Cycle.load("plan-school");
         Document made = convert(plan, "hospital", HOSPITAL);
-        assertFalse(new String(DocumentFiles.toBytes(made), StandardCharsets.UTF_8).contains("临江中学"));
+        String file = new String(DocumentFiles.toBytes(made), StandardCharsets.UTF_8);
+        assertFalse(file.replaceAll("《[^》]*》|<citations [^>]*>", "").contains("临江中学"), file);
         assertEquals("云溪市第三医院工会2026年工作计划", made.getTitleBlock().getLines().getFirst().getText());
         assertEquals(HOSPITAL.get(), made.getBackMatter().getSignatories().getFirst());
         Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    @Test
+    void theOldNameStaysInTitlesAndIsListed() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Paragraph paragraph = (Paragraph) Cycle.section(plan, SectionRole.GUIDANCE).getBlocks().getFirst();
+        paragraph.setText("按《云溪市临江中学工会经费管理办法》执行，临江中学工会审议。");
+        paragraph.getMarks().clear();
+        List<TextChange> changes = in(paragraph, conversion.preview(plan, "hospital", HOSPITAL));
+        assertEquals(List.of("云溪市临江中学工会→云溪市临江中学工会 false", "临江中学工会→云溪市第三医院工会委员会 true"), told(changes));
+        String text = Cycle.text(convert(plan, "hospital", HOSPITAL));
+        assertTrue(text.contains("按《云溪市临江中学工会经费管理办法》执行，云溪市第三医院工会"), text);
+    }
+
+    @Test
+    void namesOfTheOldOrganisationThatStayAreListed() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Paragraph paragraph = (Paragraph) Cycle.section(plan, SectionRole.GUIDANCE).getBlocks().getFirst();
+        paragraph.setText("沈砚秋到云溪市教育工会汇报，教务处协办。");
+        paragraph.getMarks().clear();
+        List<TextChange> changes = in(paragraph, conversion.preview(plan, "hospital", HOSPITAL));
+        assertEquals(List.of("沈砚秋→沈砚秋 false", "云溪市教育工会→云溪市教育工会 false", "教务处→教务处 false"), told(changes));
+        assertTrue(Cycle.text(convert(plan, "hospital", HOSPITAL)).contains(paragraph.getText()));
+    }
+
+    @Test
+    void theNewProfileGivesCounterparts() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Paragraph paragraph = (Paragraph) Cycle.section(plan, SectionRole.GUIDANCE).getBlocks().getFirst();
+        paragraph.setText("沈砚秋到云溪市教育工会汇报，教务处协办。");
+        paragraph.getMarks().clear();
+        Organisation profile = ModelFactory.eINSTANCE.createOrganisation();
+        profile.getSuperiors().add("云溪市卫生工会");
+        Person chair = ModelFactory.eINSTANCE.createPerson();
+        chair.setName("林知夏");
+        chair.setPosition("工会主席");
+        profile.getPeople().add(chair);
+        List<TextChange> changes = conversion.preview(plan, "hospital", HOSPITAL, Optional.of(profile));
+        Document made = conversion.apply(plan, changes, "hospital", HOSPITAL, Optional.of(profile));
+        assertTrue(Cycle.text(made).contains("林知夏到云溪市卫生工会汇报，教务处协办。"));
+        assertFalse(Cycle.text(made).contains("沈砚秋"));
+        assertEquals(List.of("云溪市卫生工会"), made.getOrganisation().getSuperiors());
+        assertEquals("林知夏", made.getOrganisation().getPeople().getFirst().getName());
+        Cycle.assertWhole(made);
+    }
+
+    private static List<TextChange> in(Paragraph paragraph, List<TextChange> changes) {
+        return changes.stream().filter(change -> change.object() == paragraph).toList();
+    }
+
+    private static List<String> told(List<TextChange> changes) {
+        return changes.stream().map(change -> change.from() + "→" + change.to() + " " + change.certain()).toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.uniondraft.core.cycle.CarryOver;
 import org.uniondraft.core.cycle.CycleResult;
+import org.uniondraft.core.cycle.CycleWishes;
 import org.uniondraft.core.cycle.NextPaper;
 import org.uniondraft.core.cycle.SectionDecision;
 import org.uniondraft.core.cycle.SectionDecision.Action;
@@ -34,7 +35,8 @@ import org.uniondraft.model.value.Period;
 class NextPaperTest {
 
     private static CycleResult next(Document source, String kind, int year, List<Section> dropped) throws Exception {
-        return NextPaper.make(Cycle.CATALOGS, source, kind, Period.year(year), dropped);
+        return NextPaper.make(Cycle.CATALOGS, source, kind, Period.year(year), new CycleWishes(dropped.stream()
+                .map(section -> SectionDecision.of(section, Action.DROP, "不再开展")).toList(), List.of()));
     }
 
     @Test
@@ -109,6 +111,16 @@ class NextPaperTest {
                 .containsAll(Set.of(SectionRole.PROBLEMS, SectionRole.NEXT)));
         assertTrue(made.getBody().getSections().stream().noneMatch(part -> part.getRole() == SectionRole.CLOSING));
         Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    @Test
+    void aVerbThatLeadsAnotherOneIsTurnedWithIt() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Paragraph paragraph = (Paragraph) NextPaper.sections(plan, "活跃文体生活").getFirst().getBlocks().getFirst();
+        paragraph.getMarks().clear();
+        paragraph.setText("2、组织开展文体活动。组织职工代表继续做好测评，参加20人。");
+        String text = Cycle.text(next(plan, "summary", 2026, List.of()).document());
+        assertTrue(text.contains("2、组织开展了文体活动。组织职工代表继续做好测评，参加xx人。"), text);
     }
 
     @Test
@@ -219,9 +231,9 @@ class NextPaperTest {
         assertEquals(List.of(SectionDecision.merge(twin, culture, Messages.carryTwin)), carryOver.propose().stream()
                 .filter(decision -> decision.action() == SectionDecision.Action.MERGE).toList());
         int blocks = culture.getBlocks().size() + twin.getBlocks().size();
-        Document made = NextPaper.make(Cycle.CATALOGS, plan, "plan", Period.year(2027), List.of()).document();
+        Document made = next(plan, "plan", 2027, List.of()).document();
         assertEquals(blocks, NextPaper.sections(made, "活跃文体生活").getFirst().getBlocks().size());
-        Document dropped = NextPaper.make(Cycle.CATALOGS, plan, "plan", Period.year(2027), List.of(culture)).document();
+        Document dropped = next(plan, "plan", 2027, List.of(culture)).document();
         assertEquals(1, NextPaper.sections(dropped, "活跃职工文体生活，守护身心健康").size(), "what merges with a dropped one stays");
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.uniondraft.core.compose.ScheduleMonths;
 import org.uniondraft.core.cycle.CalendarEvent;
 import org.uniondraft.core.cycle.OccasionCalendar;
+import org.uniondraft.core.cycle.OccasionProposal;
 import org.uniondraft.core.cycle.PaperSchedule;
 import org.uniondraft.core.cycle.PaperSchedule.Entry;
 import org.uniondraft.model.Document;
@@ -55,19 +56,63 @@ class ScheduleTest {
         assertEquals("5月12日", when(events("hospital", 2026), "nurses-day", "skills"));
     }
 
+    private static OccasionProposal proposal(Document document, boolean allTopics) throws Exception {
+        return OccasionCalendar.propose(Cycle.CATALOGS, document, allTopics);
+    }
+
     @Test
     void missingEventsBecomeTasksOnce() throws Exception {
         Document plan = Cycle.load("plan-school");
-        List<String> missing = OccasionCalendar.missing(Cycle.CATALOGS, plan).stream().map(CalendarEvent::occasion).toList();
+        OccasionProposal proposal = proposal(plan, false);
+        List<String> missing = proposal.events().stream().map(CalendarEvent::occasion).toList();
         assertTrue(missing.contains("summer-heat"), missing::toString);
         for (String there : List.of("womens-day", "teachers-day", "dragon-boat", "mid-autumn", "health-check")) {
             assertFalse(missing.contains(there), there);
         }
-        Document made = OccasionCalendar.addMissing(Cycle.CATALOGS, plan);
-        assertEquals(List.of(), OccasionCalendar.missing(Cycle.CATALOGS, made));
+        Document made = OccasionCalendar.add(Cycle.CATALOGS, plan, proposal.events());
+        assertEquals(List.of(), proposal(made, false).events());
+        assertEquals(proposal.planned() + missing.size(), proposal(made, false).planned());
         assertEquals(19 + missing.size(), PaperSchedule.entries(made).stream()
                 .filter(entry -> entry.source().eContainer() instanceof RecordTable).count());
         Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    @Test
+    void onlyEventsOfTheTopicsOfAPaperAreProposedAndTheOthersCounted() throws Exception {
+        Document plan = festive("文体活动：举办读书会。");
+        plan.getBody().getSections().getFirst().getKinds().add("culture");
+        OccasionProposal own = proposal(plan, false);
+        assertTrue(own.events().stream().allMatch(event -> event.sectionKind().equals("culture")), own::toString);
+        assertTrue(own.otherTopics() > own.events().size(), own::toString);
+        OccasionProposal all = proposal(plan, true);
+        assertEquals(own.events().size() + own.otherTopics(), all.events().size());
+        assertEquals(0, all.otherTopics());
+        plan.setPeriod(Period.parse("2026-H1"));
+        assertTrue(proposal(plan, false).events().stream().noneMatch(event -> event.occasion().equals("national-day")));
+    }
+
+    @Test
+    void whatTheTextPlansIsNotProposedAgain() throws Exception {
+        Document plan = festive("文体活动：国庆节前举办歌咏比赛。");
+        plan.getBody().getSections().getFirst().getKinds().add("culture");
+        OccasionProposal proposal = proposal(plan, false);
+        assertTrue(proposal.events().stream().noneMatch(event -> event.occasion().equals("national-day")), proposal::toString);
+        assertEquals(1, proposal.planned());
+    }
+
+    @Test
+    void workWithoutATimeIsListedBesideEventsThatWereAdded() throws Exception {
+        Document plan = festive("学习：组织学习。");
+        plan.getBody().getSections().getFirst().getKinds().add("culture");
+        Document made = OccasionCalendar.add(Cycle.CATALOGS, plan, proposal(plan, false).events());
+        assertTrue(PaperSchedule.planned(Cycle.CATALOGS, made).stream().anyMatch(entry -> entry.activity().equals("学习")));
+    }
+
+    private static Document festive(String... paragraphs) {
+        Document plan = plan(paragraphs);
+        plan.setOrganisation(ModelFactory.eINSTANCE.createOrganisation());
+        plan.getOrganisation().setKind("school");
+        return plan;
     }
 
     @Test

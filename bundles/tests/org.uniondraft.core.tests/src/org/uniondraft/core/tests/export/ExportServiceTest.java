@@ -30,10 +30,15 @@ import org.uniondraft.core.registry.ContributionException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.core.tests.support.TestPlatform;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Field;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.RawBlock;
+import org.uniondraft.model.RecordTable;
+import org.uniondraft.model.RecordView;
+import org.uniondraft.model.Value;
+import org.uniondraft.model.ViewForm;
 
 class ExportServiceTest {
 
@@ -150,5 +155,34 @@ class ExportServiceTest {
         assertTrue(e.getMessage().contains("2"), e.getMessage());
         assertFalse(Files.exists(folder.resolve("out.r")));
         assertEquals(3, export(Map.of(), false).pages());
+    }
+
+    @Test
+    void whatRecordsLeaveOpenIsRefusedToo() throws Exception {
+        ModelFactory make = ModelFactory.eINSTANCE;
+        Field amount = make.createField();
+        amount.setName("amount");
+        amount.setUnit("元");
+        amount.setRequired(true);
+        RecordTable table = make.createRecordTable();
+        table.getFields().add(amount);
+        table.setSentence("春节发放${amount}");
+        table.getRecords().add(make.createRecord());
+        RecordView view = make.createRecordView();
+        view.setTable(table);
+        view.setForm(ViewForm.SENTENCE);
+        document.getBody().getRecordTables().add(table);
+        document.getBody().getBlocks().add(view);
+        assertTrue(ExportService.openParts(document).getFirst().contains("春节发放xx元"));
+        Value value = make.createValue();
+        value.setField("amount");
+        value.setText("xx");
+        table.getRecords().getFirst().getValues().add(value);
+        assertEquals(List.of(), ExportService.openParts(document), "typed masks are for the checker");
+        Placeholder placeholder = make.createPlaceholder();
+        placeholder.setEnd(2);
+        value.getMarks().add(placeholder);
+        assertEquals(1, ExportService.openParts(document).size());
+        assertThrows(ExportRefusedException.class, () -> export(Map.of(), true));
     }
 }

@@ -8,20 +8,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +46,15 @@ import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.RecoveryFiles;
 import org.uniondraft.model.Document;
 import org.uniondraft.ui.editor.PaperEditor;
+import org.uniondraft.ui.findings.FindingsView;
+import org.uniondraft.ui.history.HistoryView;
+import org.uniondraft.ui.history.PaperHistory;
+import org.uniondraft.ui.history.VersionKeeper;
 import org.uniondraft.ui.library.LibrarySettings;
 import org.uniondraft.ui.library.LibraryStart;
 import org.uniondraft.ui.library.LibraryView;
+import org.uniondraft.ui.library.handlers.RecentPapers;
+import org.uniondraft.ui.search.SearchView;
 import org.uniondraft.ui.tests.OpenPaper;
 import org.uniondraft.ui.tests.UiWait;
 import org.uniondraft.ui.tests.Widgets;
@@ -167,6 +188,101 @@ class LibraryTest {
                 && editor.session().file().equals(folder.resolve("二〇二六年计划.udoc")));
         assertFalse(Files.exists(folder.resolve("plan-school.udoc")));
         assertEquals(1, OpenPaper.page().getEditorReferences().length);
+    }
+
+    /** Drops files on the tree: what its drop target asks and tells when the desktop lets them go over it. */
+    private void drop(Path... files) {
+        DropTarget target = (DropTarget) tree().getData(DND.DROP_TARGET_KEY);
+        assertTrue(Stream.of(target.getTransfer()).anyMatch(FileTransfer.class::isInstance));
+        ViewerDropAdapter adapter = Stream.of(target.getDropListeners()).filter(ViewerDropAdapter.class::isInstance)
+                .map(ViewerDropAdapter.class::cast).findFirst().orElseThrow();
+        assertTrue(adapter.validateDrop(null, DND.DROP_COPY, FileTransfer.getInstance().getSupportedTypes()[0]));
+        assertFalse(adapter.validateDrop(null, DND.DROP_COPY, TextTransfer.getInstance().getSupportedTypes()[0]));
+        assertTrue(adapter.performDrop(Stream.of(files).map(Path::toString).toArray(String[]::new)));
+    }
+
+    @Test
+    void aPaperThatIsDroppedIsCopiedIntoTheLibrary(@TempDir Path desktop) {
+        Path paper = OpenPaper.copyOf("audit-plan-county", desktop);
+        drop(paper);
+        await("it is in the library", () -> papers().size() == 3);
+        assertTrue(Files.exists(folder.resolve("audit-plan-county.udoc")) && Files.exists(paper));
+        drop(folder.resolve("plan-school.udoc"));
+        UiWait.settle();
+        assertFalse(Files.exists(folder.resolve("plan-school-2.udoc")), "it is in the library already");
+    }
+
+    @Test
+    void aTextThatIsDroppedIsImported(@TempDir Path desktop) throws Exception {
+        Path text = Files.writeString(desktop.resolve("总结.txt"),
+                "青山镇工会2025年工作总结\n一、组织建设\n新建工会小组3个。\n二、服务职工\n走访慰问26人次。\n");
+        Widgets.Expected wizard = Widgets.expect(dialog -> {
+            Widgets.press(dialog, "下一步 >");
+            UiWait.until("the report", () -> Widgets.find(dialog, Table.class, table -> table.getItemCount() == 1).size() == 1);
+            Widgets.press(dialog, "完成");
+        });
+        drop(text);
+        wizard.await();
+        await("the paper is open", () -> OpenPaper.page().getActiveEditor() instanceof PaperEditor);
+        await("it is in the library", () -> papers().size() == 3);
+    }
+
+    @Test
+    void recentPapersAreInTheMenuAndOpen() {
+        OpenPaper.open(folder.resolve("plan-school.udoc"));
+        LibrarySettings.addRecent(folder.resolve("summary-school.udoc"));
+        MenuManager menu = new MenuManager();
+        menu.add(new RecentPapers());
+        Menu shown = menu.createContextMenu(OpenPaper.page().getWorkbenchWindow().getShell());
+        try {
+            shown.notifyListeners(SWT.Show, new Event());
+            MenuItem first = shown.getItem(0);
+            assertEquals("summary-school", first.getText());
+            first.notifyListeners(SWT.Selection, new Event());
+        } finally {
+            menu.dispose();
+        }
+        await("the paper", () -> OpenPaper.page().getActiveEditor() instanceof PaperEditor editor
+                && editor.session().file().equals(folder.resolve("summary-school.udoc")));
+    }
+
+    @Test
+    void theVersionsOfARenamedPaperGoAlong() throws Exception {
+        System.setProperty(PaperHistory.FOLDER_PROPERTY, folder.resolve("versions").toString());
+        try (OpenPaper paper = OpenPaper.open(folder.resolve("plan-school.udoc"))) {
+            paper.editor().doSave(new NullProgressMonitor());
+            select("云溪市临江中学工会2026年工作计划");
+            Widgets.answer(() -> run("org.eclipse.ui.edit.rename"), dialog -> {
+                Widgets.find(dialog, Text.class, text -> text.getEditable()).getFirst().setText("改名");
+                Widgets.press(dialog, "确定");
+            });
+            VersionKeeper.get().finish();
+            assertEquals(1, PaperHistory.store().versions(folder.resolve("改名.udoc")).size());
+        } finally {
+            System.clearProperty(PaperHistory.FOLDER_PROPERTY);
+        }
+    }
+
+    @Test
+    void theMenuShowsEveryView() throws Exception {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        IConfigurationElement[] contributions = Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.ui.menus");
+        List<String> views = Stream.of(contributions).filter(each -> "menu:view?after=views".equals(each.getAttribute("locationURI")))
+                .flatMap(each -> Stream.of(each.getChildren("command"))).flatMap(each -> Stream.of(each.getChildren("parameter")))
+                .map(each -> each.getAttribute("value")).toList();
+        assertTrue(views.containsAll(List.of(LibraryView.ID, IPageLayout.ID_OUTLINE, FindingsView.ID, SearchView.ID,
+                HistoryView.ID, IPageLayout.ID_PROGRESS_VIEW)), views.toString());
+        for (String id : views) {
+            handlers.executeCommand(ParameterizedCommand.generateCommand(commands.getCommand("org.eclipse.ui.views.showView"),
+                    Map.of("org.eclipse.ui.views.showView.viewId", id)), null);
+            UiWait.settle();
+            assertEquals(id, OpenPaper.page().getActivePartReference().getId());
+        }
+        OpenPaper.page().resetPerspective();
+        UiWait.settle();
+        view = (LibraryView) OpenPaper.page().showView(LibraryView.ID);
     }
 
     @Test

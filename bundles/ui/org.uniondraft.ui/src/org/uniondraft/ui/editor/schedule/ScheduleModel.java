@@ -23,6 +23,7 @@ import org.uniondraft.model.Value;
 import org.uniondraft.model.edit.EditCommand;
 import org.uniondraft.model.support.Ids;
 import org.uniondraft.model.support.Models;
+import org.uniondraft.ui.viewers.GroupContent;
 
 /** What a paper plans by month, and the commands that change it. */
 final class ScheduleModel {
@@ -36,7 +37,12 @@ final class ScheduleModel {
      * @param label how it is written, such as 3月 or 7—8月
      * @param entries what is planned
      */
-    record Month(String label, List<Entry> entries) {
+    record Month(String label, List<Entry> entries) implements GroupContent.Group {
+
+        @Override
+        public List<Entry> members() {
+            return entries;
+        }
     }
 
     private ScheduleModel() {

@@ -34,6 +34,7 @@ import org.uniondraft.ui.editor.PaperPage;
 import org.uniondraft.ui.editor.schedule.ScheduleModel.Month;
 import org.uniondraft.ui.findings.NamedControl;
 import org.uniondraft.ui.viewers.CellKeys;
+import org.uniondraft.ui.viewers.GroupContent;
 
 /**
  * Everything in the paper that has a date, by month. Tasks are edited in place and dragged to other months; what the text
@@ -80,7 +81,7 @@ public final class SchedulePage extends PaperPage {
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(true);
         viewer.getTree().getAccessible().addAccessibleListener(new NamedControl(title()));
-        viewer.setContentProvider(new ScheduleContent());
+        viewer.setContentProvider(new GroupContent());
         for (Column column : COLUMNS) {
             TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
             made.getColumn().setText(column.title());

@@ -187,6 +187,7 @@ final class TextStyler {
         int fontStyle = SWT.NORMAL;
         if (!segment.isEditable()) {
             style.foreground = colors.get(TextColors.Use.COMPUTED);
+            style.background = segment.kind() == Segment.Kind.HOLE ? colors.get(TextColors.Use.PLACEHOLDER) : null;
         }
         for (Mark mark : marks) {
             if (mark.getStart() > from || mark.getEnd() < to || mark.getStart() == mark.getEnd()) {

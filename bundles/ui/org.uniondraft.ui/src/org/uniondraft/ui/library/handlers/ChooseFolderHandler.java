@@ -12,7 +12,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class ChooseFolderHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         DirectoryDialog dialog = new DirectoryDialog(view.getSite().getShell());
         dialog.setText(Messages.folderTitle);
         dialog.setMessage(Messages.folderMessage);
@@ -20,7 +20,6 @@ public final class ChooseFolderHandler extends LibraryHandler {
         String chosen = dialog.open();
         if (chosen != null) {
             LibrarySettings.setFolder(Path.of(chosen));
-            view.show(LibrarySettings.folder());
         }
     }
 }

@@ -10,7 +10,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class DeleteHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         List<PaperEntry> closed = new ArrayList<>();
         for (PaperEntry paper : selected) {
             try {

@@ -13,7 +13,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class DuplicateHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         for (PaperEntry paper : selected) {
             try {
                 view.select(LibraryFiles.duplicate(paper.file(), Messages.copySuffix));

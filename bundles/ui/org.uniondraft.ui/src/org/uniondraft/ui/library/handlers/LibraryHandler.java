@@ -16,7 +16,7 @@ import org.uniondraft.ui.library.OpenPapers;
 import org.uniondraft.ui.library.PaperEntry;
 
 /** A command on the papers that are selected in the library. */
-abstract class LibraryHandler extends AbstractHandler {
+public abstract class LibraryHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
@@ -37,7 +37,7 @@ abstract class LibraryHandler extends AbstractHandler {
      * @param view the library
      * @param selected the papers
      */
-    abstract void run(LibraryView view, List<PaperEntry> selected);
+    protected abstract void run(LibraryView view, List<PaperEntry> selected);
 
     /**
      * Closes the editor of a paper, if it is open; what is not saved is asked about.

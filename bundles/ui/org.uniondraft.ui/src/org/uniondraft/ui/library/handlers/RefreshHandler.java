@@ -9,7 +9,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class RefreshHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         view.refresh();
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.ui.UiLog;
+import org.uniondraft.ui.history.VersionKeeper;
 import org.uniondraft.ui.library.LibraryFiles;
 import org.uniondraft.ui.library.LibraryView;
 import org.uniondraft.ui.library.OpenPapers;
@@ -18,7 +19,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class RenameHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         if (selected.size() != 1) {
             return;
         }
@@ -40,6 +41,7 @@ public final class RenameHandler extends LibraryHandler {
         try {
             boolean wasOpen = close(view, paper).isPresent();
             Path renamed = LibraryFiles.rename(paper.file(), name);
+            VersionKeeper.get().moved(paper.file(), renamed);
             view.select(renamed);
             if (wasOpen) {
                 OpenPapers.open(view.getSite().getPage(), renamed);

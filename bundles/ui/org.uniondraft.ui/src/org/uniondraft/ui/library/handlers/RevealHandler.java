@@ -12,7 +12,7 @@ import org.uniondraft.ui.library.PaperEntry;
 public final class RevealHandler extends LibraryHandler {
 
     @Override
-    void run(LibraryView view, List<PaperEntry> selected) {
+    protected void run(LibraryView view, List<PaperEntry> selected) {
         Path place = selected.isEmpty() ? view.library().folder() : selected.getFirst().file();
         if (!OpenPapers.reveal(place)) {
             MessageDialog.openInformation(view.getSite().getShell(), Messages.revealTitle, place.toString());

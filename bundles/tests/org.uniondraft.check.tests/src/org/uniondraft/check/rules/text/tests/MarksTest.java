@@ -90,4 +90,13 @@ class MarksTest {
         fixes("cited-document-number", "按照某工[2021]第08号文件办。", "按照某工〔2021〕8号文件办。");
         letsBe("cited-document-number", "按照某工〔2021〕8号文件办。", "截至去年（2021）8号楼建成。");
     }
+
+    @Test
+    void marksTurnedTheWrongWay() {
+        fixes("turned-mark", "开展“安康杯“竞赛，学习《工会法《。", "开展“安康杯”竞赛，学习《工会法》。");
+        fixes("turned-mark", "开展”安康杯”竞赛。", "开展“安康杯”竞赛。");
+        check("unbalanced-marks", "开展“安康杯“竞赛。").findsNothing();
+        letsBe("turned-mark", "开展“安康杯”竞赛，评“五一”奖。", "开展“安康杯竞赛。", "“安康杯竞赛。“五一”奖。");
+        check("unbalanced-marks", "“安康杯竞赛。评奖，又办“五一比赛。").finds("“", "“");
+    }
 }

@@ -70,4 +70,10 @@ class NumeralsTest {
         fixes("year-zero", "二○一三年和二O二四年。", "二〇一三年和二〇二四年。");
         letsBe("year-zero", "二〇一三年，一二十年。");
     }
+
+    @Test
+    void eventsAreNotCountedInPersons() {
+        check("person-times", "全年以分会为依托的慰问活动多达10多人次。").finds("人次").says("慰问活动多达10多人次");
+        letsBe("person-times", "参加各类活动达10多人次。", "开展慰问活动10次，慰问职工30人次。", "活动吸引会员参加，共计186人次。");
+    }
 }

@@ -82,6 +82,32 @@ class StructureOfTextTest {
     }
 
     @Test
+    void aNumberThatGoesOnTheCountBecomesAHeading() {
+        RuleTester.of("embedded-number").in(TITLE, "一、读书", "办好读书会。二、积极开展棋类比赛。办好棋赛和球赛。").finds("二、").becomes(TITLE, "一、读书",
+                "办好读书会。", "二、积极开展棋类比赛。办好棋赛和球赛。");
+        RuleTester.of("embedded-number").in(TITLE, "一、读书", "（一）办班", "办好读书会。二、积极开展棋类比赛").finds("二、").becomes(TITLE, "一、读书",
+                "（一）办班", "办好读书会。", "二、积极开展棋类比赛");
+    }
+
+    @Test
+    void aNumberThatDoesNotGoOnIsLeftToTheAuthor() {
+        Checked checked = RuleTester.of("embedded-number").in(withParagraph("办好读书会。五、积极开展棋类比赛活动"));
+        checked.finds("五、").fixesNothing();
+        // There is a section with this number already.
+        RuleTester.of("embedded-number").in(withParagraph("办好读书会。二、积极开展棋类比赛活动")).fixesNothing();
+    }
+
+    @Test
+    void numbersTypedBeforeParagraphs() {
+        RuleTester.of("typed-number").in(withParagraph("五、积极开展棋类比赛，办好读书会。")).finds("五、");
+        RuleTester.of("typed-number").in(withParagraph("1.办好读书会；2.办好棋类比赛；3.办好歌会。")).findsNothing();
+        RuleTester.of("typed-number").in(withParagraph("五、六月份举办棋类比赛。")).findsNothing();
+        RuleTester.of("typed-number").with(document -> TestPapers.all(document, Paragraph.class).getLast()
+                .setText("四、积极开展棋类比赛")).in(PAPER).finds("四、").becomes(TITLE, "一、读书", "办好读书会。", "二、下棋", "办好棋赛。", "三、唱歌",
+                        "四、积极开展棋类比赛");
+    }
+
+    @Test
     void headingsRepeated() {
         RuleTester.of("heading-repeated").in(TITLE, HEADING, "丰富职工文化生活。办好读书会。").finds("丰富职工文化生活。").becomes(TITLE,
                 HEADING, "办好读书会。");
@@ -128,8 +154,27 @@ class StructureOfTextTest {
     }
 
     @Test
+    void aNumberGivenTwiceIsMovedOn() {
+        RuleTester.of("run-broken").in(withParagraph("一是办好读书会，二是办好棋赛，二是办好歌会，三是办好球赛。")).finds("二是").becomes(TITLE, "一、读书",
+                "一是办好读书会，二是办好棋赛，三是办好歌会，四是办好球赛。", "二、下棋", "办好棋赛。", "三、唱歌", "办好歌会。");
+        RuleTester.of("run-broken").in(withParagraph("一是办好读书会。三是办好棋赛。")).fixesNothing();
+    }
+
+    @Test
+    void aNumberGivenTwiceInsideAMember() {
+        check("run-broken", "一是抓学习；二是抓培训。二是抓制度；三是抓检查。").finds("二是").says("三是");
+        letsBe("run-broken", "一是抓学习；二是抓培训：一是办班，二是送学；三是抓检查。");
+        check("run-broken", "一是抓学习；二是抓培训。二是抓制度；三是抓检查。").fixesNothing();
+    }
+
+    @Test
     void separatorsOfRuns() {
         check("run-separators", "抓好四件事：一是办好读书会；二是办好棋赛；三是办好歌会。四是办好球赛。").finds("。");
+        check("run-separators", "抓好四件事：一是办好读书会；二是办好棋赛；三是办好歌会。四是办好球赛。").becomes(TITLE, HEADING,
+                "抓好四件事：一是办好读书会；二是办好棋赛；三是办好歌会；四是办好球赛。");
+        // A semicolon cannot end several sentences.
+        check("run-separators", "抓好四件事：一是办好读书会；二是办好棋赛；三是办好歌会。唱得要齐。四是办好球赛。").becomes(TITLE, HEADING,
+                "抓好四件事：一是办好读书会。二是办好棋赛。三是办好歌会。唱得要齐。四是办好球赛。");
         letsBe("run-separators", "抓好三件事：一是办好读书会；二是办好棋赛；三是办好歌会。", "抓好三件事。一是办好读书会。二是办好棋赛。三是办好歌会。");
     }
 
