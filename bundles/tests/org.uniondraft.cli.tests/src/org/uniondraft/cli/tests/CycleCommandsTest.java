@@ -128,7 +128,8 @@ class CycleCommandsTest {
                 二、活跃文体生活
                 10月举办气排球联赛。
                 """);
-        cli.run("import", "plan.txt", "-o", "words.udoc").code(0);
+        cli.run("import", "plan.txt", "-o", "imported").code(0);
+        Files.move(cli.file("imported/plan.udoc"), cli.file("words.udoc"));
         Cli.Result refused = cli.run("new", "--kind", "summary", "--period", "2026", "--from", "words.udoc", "--org-kind",
                 "school", "--result", "气排球联赛=done:八队参加", "-o", "made.udoc").code(2);
         assertTrue(refused.err().contains("schedule words.udoc -o"), refused.err());
