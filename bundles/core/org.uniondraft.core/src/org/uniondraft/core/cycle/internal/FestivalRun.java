@@ -96,9 +96,18 @@ record FestivalRun(List<Name> names, int end) {
      * @param sentence the sentence
      * @param from where the stretch begins
      * @param to where it ends
-     * @return its words with this name in the place of the list
+     * @return its words with this name in the place of the list; as they are if the list has members that are no
+     *         festivals, which must not get lost
      */
     String about(Name name, String sentence, int from, int to) {
+        if (!isWhole(sentence)) {
+            return sentence.substring(from, to);
+        }
         return sentence.substring(from, start()) + sentence.substring(name.start(), name.end()) + sentence.substring(end, to);
+    }
+
+    private boolean isWhole(String sentence) {
+        boolean led = start() > 0 && sentence.charAt(start() - 1) == '、';
+        return !led && !(end < sentence.length() && sentence.charAt(end) == '、');
     }
 }

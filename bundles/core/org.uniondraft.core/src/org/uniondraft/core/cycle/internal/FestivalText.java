@@ -34,6 +34,10 @@ public final class FestivalText {
     private static final String NOT_BEHIND = "(?!红旗|劳动奖|巾帼|勋章|奖章)";
     private static final Pattern PREFIX = Pattern.compile("^(?:三八|五一|五四|六一|七一|八一)?(?:国际|中国|世界|全国)?");
     private static final Pattern SENTENCE = Pattern.compile("[^。；！]+");
+    private static final Pattern TIME_ONLY = Pattern.compile("(?:节|节日|节假日|期间|之际|前后|前夕|来临|到来)[”\"]?$");
+    /** What the National Day goes by beside others that go by their date; elsewhere it is a number. */
+    private static final String ELEVENTH = "十一";
+    private static final String AS_FESTIVAL = "(?<=[“\"]|五一[、和])" + ELEVENTH + "(?=[”\"、和等期])";
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
 
@@ -59,8 +63,12 @@ public final class FestivalText {
                 .filter(occasion -> kind == null || catalogs.organisationKinds().find(kind).map(occasion::isKeptBy)
                         .orElse(true))
                 .forEach(occasion -> names(occasion.label()).forEach(name -> dates.putIfAbsent(name, written(occasion))));
+        String eleventh = dates.containsKey("国庆") ? "|" + AS_FESTIVAL : "";
         names = Pattern.compile(dates.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")" + NOT_BEHIND)));
+                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", eleventh + ")" + NOT_BEHIND)));
+        if (!eleventh.isEmpty()) {
+            dates.put(ELEVENTH, dates.get("国庆"));
+        }
     }
 
     private static boolean isFestival(Occasion occasion) {
@@ -151,7 +159,7 @@ public final class FestivalText {
         return comma >= before.end() ? comma + 1 : -1;
     }
 
-    /** The clause that names the festival, with the next one if it is short. */
+    /** The clause that names the festival, with the next one if it is short or says only when something is done. */
     private static String activity(String words, int at) {
         String sentence = words.replaceFirst("，$", "");
         if (sentence.length() <= LONGEST) {
@@ -159,7 +167,7 @@ public final class FestivalText {
         }
         int start = sentence.lastIndexOf('，', at) + 1;
         int end = sentence.indexOf('，', at);
-        if (end >= 0 && end - start < SHORTEST) {
+        while (end >= 0 && (end - start < SHORTEST || TIME_ONLY.matcher(sentence.substring(start, end)).find())) {
             end = sentence.indexOf('，', end + 1);
         }
         String clause = sentence.substring(start, end < 0 ? sentence.length() : end).strip();

@@ -189,6 +189,19 @@ class ScheduleTest {
     }
 
     @Test
+    void aListWithMembersThatAreNoFestivalsStaysWhole() throws Exception {
+        assertEquals(List.of("2月 春节、暑期和开学时走访慰问", "5月1日 五一、暑期慰问一线职工"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：春节、暑期和开学时走访慰问。五一、暑期慰问一线职工。"))));
+    }
+
+    @Test
+    void aClauseThatSaysOnlyWhenIsFollowedByTheNextOne() throws Exception {
+        String rest = "，走访慰问困难职工和一线职工，把组织的关怀送到每一位职工的心坎上，让大家感受到工会组织的温暖，增强职工队伍的凝聚力和向心力";
+        assertEquals(List.of("5月1日 在“五一”，走访慰问困难职工和一线职工", "10月1日 在“十一”，走访慰问困难职工和一线职工"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：在“五一”、“十一”等重大节日" + rest + "。"))));
+    }
+
+    @Test
     void aFestivalWithAClauseOfItsOwnIsListedWithIt() throws Exception {
         assertEquals(List.of("2月 春节走访困难职工", "9月 中秋慰问一线职工，发放月饼"),
                 told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：春节走访困难职工，中秋慰问一线职工，发放月饼。"))));
