@@ -103,7 +103,10 @@ record FestivalRun(List<Name> names, int end) {
         if (!isWhole(sentence)) {
             return sentence.substring(from, to);
         }
-        return sentence.substring(from, start()) + sentence.substring(name.start(), name.end()) + sentence.substring(end, to);
+        String before = sentence.substring(from, start());
+        String behind = sentence.substring(end, to);
+        boolean joined = names.size() > 1 && before.endsWith("在") && behind.startsWith("，");
+        return before + sentence.substring(name.start(), name.end()) + (joined ? behind.substring(1) : behind);
     }
 
     private boolean isWhole(String sentence) {
