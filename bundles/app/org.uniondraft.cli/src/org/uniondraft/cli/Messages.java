@@ -171,6 +171,7 @@ public final class Messages extends NLS {
     public static String targetIsInput;
     public static String taskUnknown;
     public static String taskUnknownNearest;
+    public static String tasksNone;
     public static String tasksSeveral;
     public static String untitled;
     public static String warning;
