@@ -15,7 +15,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -47,8 +46,9 @@ class GuideTest {
     @TempDir
     private Path folder;
 
+    /** A service of the window, where a handler comes before the one that plug-ins declare for the whole workbench. */
     private static <T> T service(Class<T> type) {
-        return PlatformUI.getWorkbench().getService(type);
+        return OpenPaper.page().getWorkbenchWindow().getService(type);
     }
 
     private void openWith(Predicate<Path> browser) {
