@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String exportSet;
     public static String exportSettings;
     public static String exportSummary;
+    public static String exportedPages;
     public static String fault;
     public static String fileProblem;
     public static String fixDone;

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String dataNotWritable;
     public static String noDisplay;
     public static String title;
+    public static String titleOf;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -41,6 +41,7 @@ final class PaperWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        WindowTitle.follow(getWindowConfigurer());
         welcome.ifPresent(paper -> OpenPapers.open(window.getActivePage(), paper));
         LibraryStart.offerRecovery(window);
     }

@@ -3,25 +3,19 @@ package org.uniondraft.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.catalog.Catalogs;
-import org.uniondraft.core.catalog.DocumentKind;
-import org.uniondraft.core.catalog.LayoutProfileDescriptor;
 import org.uniondraft.core.compose.Composer;
+import org.uniondraft.core.compose.Composition;
 import org.uniondraft.core.export.ExportContext;
 import org.uniondraft.core.export.ExportInputException;
 import org.uniondraft.core.export.Exporter;
-import org.uniondraft.core.registry.ContributionException;
 import org.uniondraft.docx.DocxOptions.Numbering;
 import org.uniondraft.docx.internal.Messages;
 import org.uniondraft.docx.layout.LayoutProfile;
-import org.uniondraft.docx.layout.LayoutProfiles;
 import org.uniondraft.docx.layout.ProfileException;
-import org.uniondraft.docx.layout.ProfileSource;
+import org.uniondraft.docx.pages.PaperPages;
 import org.uniondraft.model.Document;
 
 /** The output format docx. */
@@ -60,45 +54,24 @@ public final class DocxExporter implements Exporter {
                 !context.finalVersion() && context.flag(OPTION_PLACEHOLDERS),
                 !context.finalVersion() && context.flag(OPTION_COMMENTS),
                 !context.finalVersion() && context.flag(OPTION_EMBED));
-        DocxResult result = DocxWriter.write(Composer.compose(document), profile(document, context), options, out);
-        result.warnings().forEach(context::warn);
-        return result.pages();
+        Composition paper = Composer.compose(document);
+        LayoutProfile profile = profile(document, context);
+        DocxWriter.write(paper, profile, options, out).warnings().forEach(context::warn);
+        return PaperPages.of(paper, profile).size();
     }
 
+    /** One that is no longer there costs a warning, not the export. */
     private LayoutProfile profile(Document document, ExportContext context) throws IOException {
-        String wanted = context.profile().orElseGet(() -> usual(document, context));
+        PaperProfiles profiles = new PaperProfiles(catalogs);
+        String wanted = context.profile().orElseGet(() -> {
+            PaperProfiles.own(document).filter(own -> !profiles.exists(own))
+                    .ifPresent(own -> context.warn(NLS.bind(Messages.profileMissing, own)));
+            return profiles.of(document);
+        });
         try {
-            return profiles().load(wanted);
+            return profiles.load(wanted);
         } catch (ProfileException e) {
             throw new ExportInputException(Path.of(wanted), e.detail(), e);
         }
-    }
-
-    /** The profile of the document, else that of its kind. One that is no longer there costs a warning, not the export. */
-    private String usual(Document document, ExportContext context) {
-        String own = document.getLayoutProfile();
-        if (own != null && !own.isEmpty()) {
-            if (catalogs.layoutProfiles().find(own).isPresent()) {
-                return own;
-            }
-            context.warn(NLS.bind(Messages.profileMissing, own));
-        }
-        return Optional.ofNullable(document.getKind()).flatMap(catalogs.documentKinds()::find)
-                .flatMap(DocumentKind::layoutProfile).filter(id -> catalogs.layoutProfiles().find(id).isPresent())
-                .orElse(LayoutProfiles.DEFAULT);
-    }
-
-    private LayoutProfiles profiles() {
-        Map<String, ProfileSource> sources = new LinkedHashMap<>();
-        for (LayoutProfileDescriptor descriptor : catalogs.layoutProfiles().all()) {
-            sources.put(descriptor.id(), new ProfileSource(descriptor.id(), () -> {
-                try {
-                    return descriptor.open();
-                } catch (ContributionException e) {
-                    throw new IOException(e.getMessage(), e);
-                }
-            }));
-        }
-        return new LayoutProfiles(sources);
     }
 }

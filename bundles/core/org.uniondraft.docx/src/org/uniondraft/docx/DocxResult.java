@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * What came of writing a .docx.
  *
- * @param pages how many pages it has, or -1 if that is not known
  * @param warnings what the user should know about it, localised
  */
-public record DocxResult(int pages, List<String> warnings) {
+public record DocxResult(List<String> warnings) {
 
     /** Copies the list. */
     public DocxResult {

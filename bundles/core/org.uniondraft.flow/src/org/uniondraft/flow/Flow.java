@@ -28,7 +28,7 @@ import org.uniondraft.model.support.Models;
  */
 public final class Flow {
 
-    private final Identified root;
+    private Identified root;
     private final Document document;
     private final FlowObserver observer;
     private final List<Consumer<FlowChange>> listeners = new CopyOnWriteArrayList<>();
@@ -63,6 +63,27 @@ public final class Flow {
      */
     public static Flow of(Section section) {
         return new Flow(section);
+    }
+
+    /**
+     * Turns to another section of the same paper, and tells the listeners what is different then.
+     *
+     * @param section the section
+     * @throws IllegalArgumentException if it is in another paper
+     */
+    public void show(Section section) {
+        if (section == root) {
+            return;
+        }
+        if (Models.document(section).orElse(null) != document) {
+            throw new IllegalArgumentException("A section of another paper");
+        }
+        FlowObserver.Changes changes = observer.take();
+        List<FlowLine> oldLines = lines;
+        int[] oldStarts = starts;
+        root = section;
+        rebuild(Map.of());
+        publish(oldLines, oldStarts, changes);
     }
 
     /** Stops following the paper. */

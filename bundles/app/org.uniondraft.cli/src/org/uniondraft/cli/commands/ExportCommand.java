@@ -146,7 +146,8 @@ final class ExportCommand implements Command {
                 files.add(exported);
                 exported.warnings().forEach(text -> session.tell(NLS.bind(Messages.warning, exported.target(), text)));
                 if (!json) {
-                    session.print(exported.target() + "\n");
+                    session.print((exported.pages() == null ? exported.target()
+                            : NLS.bind(Messages.exportedPages, exported.target(), exported.pages())) + "\n");
                 }
             } catch (UnknownIdException e) {
                 throw new UsageException(e.getMessage());

@@ -3,7 +3,9 @@ package org.uniondraft.docx.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
@@ -24,6 +26,7 @@ import org.uniondraft.docx.layout.LayoutProfile;
 import org.uniondraft.docx.layout.StyleRole;
 import org.uniondraft.model.BackMatter;
 import org.uniondraft.model.FrontMatter;
+import org.uniondraft.model.Media;
 import org.uniondraft.model.Orientation;
 
 /** Writes the body of a paper from 版头 to 版记 in the order GB/T 9704-2012 clause 7 has them. */
@@ -73,6 +76,24 @@ final class BodyWriter {
         for (AttachmentPart attachment : paper.attachments()) {
             addPictures(attachment.body(), document);
         }
+    }
+
+    /** Plans the pages of a body that stands alone: what would lie in the package beside it is only named. */
+    void prepareAlone(SourceMarks marks) {
+        plan();
+        footers = new Footers.References("", "");
+        pieces.mark(marks);
+        Stream.concat(paper.body().stream(), paper.attachments().stream().flatMap(part -> part.body().stream()))
+                .forEach(piece -> {
+                    if (piece instanceof PicturePiece picture) {
+                        pictures.name(picture.source().getMedia());
+                    }
+                });
+    }
+
+    /** The pictures by the ids of their relationships. */
+    Map<String, Media> pictures() {
+        return pictures.placed();
     }
 
     private void addPictures(List<Piece> list, MainDocumentPart document) throws Docx4JException {

@@ -13,7 +13,7 @@ import org.uniondraft.docx.layout.TextStyle.TextAlignment;
 import org.uniondraft.model.FrontMatter;
 
 /** Writes 版头, the official elements above the title (GB/T 9704-2012 7.2, 10.1), and 主送机关 (7.3.2). */
-final class FrontMatterWriter {
+public final class FrontMatterWriter {
 
     private static final String ENDING_MARKS = "[：:，,、。；;\\s]+$";
 
@@ -32,7 +32,7 @@ final class FrontMatterWriter {
     }
 
     /** Whether 发文字号 has the red rule below it; a letter has its rules elsewhere. */
-    static boolean hasRule(LayoutProfile profile) {
+    public static boolean hasRule(LayoutProfile profile) {
         return profile.frontMatter().form().value() == FrontMatterForm.DOCUMENT;
     }
 

@@ -100,7 +100,7 @@ public final class PackageWriter {
             }
             new Save(made, new FixedZipStore(ReadyParts.of(profile))).save(out);
             body.report();
-            return new DocxResult(-1, warnings.all());
+            return new DocxResult(warnings.all());
         } catch (Docx4JException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof IOException io) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.parts.PartName;
@@ -63,6 +64,20 @@ final class PictureWriter {
         part.setBinaryData(media.getContent());
         document.getPackage().getContentTypeManager().addDefaultContentType(extension, file.get().format().mediaType());
         placed.put(media, new Placed(document.addTargetPart(part).getId(), file.get()));
+    }
+
+    /** Names a picture without a package to put it into. */
+    void name(Media media) {
+        if (media != null && !placed.containsKey(media)) {
+            PictureFile.read(media.getContent())
+                    .ifPresent(file -> placed.put(media, new Placed("picture" + placed.size(), file)));
+        }
+    }
+
+    /** The pictures by the ids of their relationships. */
+    Map<String, Media> placed() {
+        return placed.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getValue().relationship(), Map.Entry::getKey));
     }
 
     /**

@@ -24,12 +24,18 @@ final class PieceWriter {
     private final HeadingLists lists;
     private final TableWriter tables;
     private final PictureWriter pictures;
+    private SourceMarks marks;
 
     PieceWriter(BodyStream body, HeadingLists lists, TableWriter tables, PictureWriter pictures) {
         this.body = body;
         this.lists = lists;
         this.tables = tables;
         this.pictures = pictures;
+    }
+
+    /** Marks from now on what shows which piece. */
+    void mark(SourceMarks with) {
+        marks = with;
     }
 
     /**
@@ -39,6 +45,16 @@ final class PieceWriter {
      * @param sheet the page it stands on
      */
     void write(Piece piece, Sheet sheet) throws IOException {
+        if (marks == null) {
+            content(piece, sheet);
+        } else {
+            marks.begin(piece, body.xml());
+            content(piece, sheet);
+            marks.end(body.xml());
+        }
+    }
+
+    private void content(Piece piece, Sheet sheet) throws IOException {
         switch (piece) {
             case TextPiece text -> text(text);
             case HeadingPiece heading -> heading(heading);

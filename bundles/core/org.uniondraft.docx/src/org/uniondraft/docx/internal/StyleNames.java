@@ -9,14 +9,14 @@ import org.uniondraft.docx.layout.StyleRole;
  * The ids and names of the styles in a .docx. Where Word has a built-in style for something its name is taken, so that
  * the navigation pane, tables of contents and other programs know it.
  */
-final class StyleNames {
+public final class StyleNames {
 
     /** A character style: strong emphasis. */
-    static final String STRONG = "Strong";
+    public static final String STRONG = "Strong";
     /** A character style: emphasis, which Chinese type sets in 楷体 and never slanted. */
-    static final String EMPHASIS = "Emphasis";
+    public static final String EMPHASIS = "Emphasis";
     /** A character style: something that is still missing, in a draft. */
-    static final String PLACEHOLDER = "Placeholder";
+    public static final String PLACEHOLDER = "Placeholder";
     /** The table style. */
     static final String TABLE = "PaperTable";
     /** The page number on even pages. */
@@ -88,17 +88,17 @@ final class StyleNames {
         return NAMES.get(role);
     }
 
-    static String id(StyleRole role) {
+    public static String id(StyleRole role) {
         return NAMES.get(role).id();
     }
 
     /** The character style of a heading's title inside a paragraph. */
-    static String headingCharacters(int level) {
+    public static String headingCharacters(int level) {
         return id(StyleRole.heading(level)) + "Char";
     }
 
     /** The paragraph style of a paragraph that a heading opens. */
-    static String runIn(int level) {
+    public static String runIn(int level) {
         return level == 0 ? "RunInPart" : "RunIn" + Math.min(level, StyleRole.HEADING_LEVELS);
     }
 }

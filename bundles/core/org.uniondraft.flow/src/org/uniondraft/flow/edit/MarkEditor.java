@@ -13,11 +13,15 @@ import org.uniondraft.flow.internal.Messages;
 import org.uniondraft.model.Citation;
 import org.uniondraft.model.CitationKind;
 import org.uniondraft.model.CitationMark;
+import org.uniondraft.model.CommentAnchor;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.ModelPackage;
+import org.uniondraft.model.Note;
+import org.uniondraft.model.NoteKind;
 import org.uniondraft.model.support.Ids;
 import org.uniondraft.model.support.Models;
+import org.uniondraft.model.support.Texts;
 
 /** Marks stretches of a flow as strong, emphasised or cited. Each method is one step to undo. */
 public final class MarkEditor {
@@ -132,6 +136,38 @@ public final class MarkEditor {
                 mark.setCitation(citation(document.get(), title));
                 Marks.add(stretch.text(), mark);
             }
+            return new TextPlace(stretch.text(), stretch.end());
+        });
+    }
+
+    /**
+     * Adds a remark to a stretch.
+     *
+     * @param start the first offset
+     * @param end the offset behind the last one, in the same text
+     * @param author who remarks it, or null
+     * @param remark the remark, in one or several lines
+     * @return the end; nothing if there is nothing to remark on
+     */
+    public OptionalInt comment(int start, int end, String author, String remark) {
+        List<Stretch> stretches = marked(start, end);
+        Optional<Document> document = Models.document(flow.root());
+        if (stretches.size() != 1 || document.isEmpty() || remark.isBlank()) {
+            return OptionalInt.empty();
+        }
+        Stretch stretch = stretches.getFirst();
+        return runner.run(Messages.comment, () -> {
+            EditRunner.needUnlocked(stretch.text());
+            Note note = ModelFactory.eINSTANCE.createNote();
+            note.setId(Ids.random().next());
+            note.setKind(NoteKind.COMMENT);
+            note.setAuthor(author);
+            note.getLines().addAll(remark.strip().lines().map(Texts::line).toList());
+            document.get().getNotes().add(note);
+            CommentAnchor anchor = (CommentAnchor) Marks.make(ModelPackage.Literals.COMMENT_ANCHOR, stretch.start(),
+                    stretch.end());
+            anchor.setNote(note);
+            Marks.add(stretch.text(), anchor);
             return new TextPlace(stretch.text(), stretch.end());
         });
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.uniondraft.flow.Flow;
 import org.uniondraft.flow.TextPlace;
 import org.uniondraft.flow.internal.Messages;
 import org.uniondraft.flow.paste.Fragment;
@@ -24,6 +25,7 @@ import org.uniondraft.model.Heading;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.support.ModelCopier;
 import org.uniondraft.model.support.Models;
 import org.uniondraft.model.support.Texts;
 
@@ -55,6 +57,65 @@ public final class PasteEditor {
             return OptionalInt.empty();
         }
         return editor.runner().run(Messages.paste, () -> insert(editor.placeFor(start, end), FragmentCopier.copyOf(fragment)));
+    }
+
+    /**
+     * Inserts words with their marks into a text.
+     *
+     * @param start the first offset of what is replaced
+     * @param end the offset behind it; the same as the first if nothing is replaced
+     * @param words the words, which stay as they are; their marks refer to nothing in another paper
+     * @return the offset behind them; nothing if they cannot be inserted there
+     */
+    public OptionalInt words(int start, int end, MarkedText words) {
+        return editor.runner().run(Messages.insertText, () -> text(editor.placeFor(start, end), copy(words)));
+    }
+
+    private static Paragraph copy(MarkedText words) {
+        Paragraph copy = Parts.paragraph();
+        copy.setText(words.getText());
+        copy.getMarks().addAll(ModelCopier.copyOf(words.getMarks()));
+        return copy;
+    }
+
+    /**
+     * Inserts words with their marks into the running text: behind a title or a block that is shown as a preview as a
+     * paragraph of their own, else where the caret is.
+     *
+     * @param offset where the caret is
+     * @param words the words, which stay as they are; their marks refer to nothing in another paper
+     * @return the offset behind them; nothing if they cannot be inserted there
+     */
+    public OptionalInt phrase(int offset, MarkedText words) {
+        Flow flow = editor.runner().flow();
+        int index = flow.lineAt(offset);
+        return editor.runner().run(Messages.insertText, () -> {
+            if (index >= 0 && flow.line(index).kind().isPreview() && flow.line(index).source() instanceof Block block) {
+                return text(Splitter.afterBlock(block), copy(words));
+            }
+            TextPlace place = editor.placeFor(offset, offset);
+            return text(place.text() instanceof Heading heading && Parts.length(heading) > 0
+                    ? editor.splitter().split(TextPlace.endOf(heading)) : place, copy(words));
+        });
+    }
+
+    /**
+     * Adds a fragment behind the text of a section, before the sections inside it.
+     *
+     * @param section a section of the flow
+     * @param fragment the fragment, which stays as it is
+     * @return the offset behind what was added; nothing if it cannot be added there
+     */
+    public OptionalInt append(Section section, Fragment fragment) {
+        if (fragment.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return editor.runner().run(Messages.paste, () -> {
+            EditRunner.needUnlocked(section);
+            Paragraph added = Parts.paragraph();
+            section.getBlocks().add(added);
+            return insert(new TextPlace(added, 0), FragmentCopier.copyOf(fragment));
+        });
     }
 
     private TextPlace insert(TextPlace place, Fragment fragment) {

@@ -97,7 +97,7 @@ public final class PlaceholderEditor {
     }
 
     /**
-     * Inserts a placeholder, or makes one of a stretch.
+     * Inserts a placeholder, or makes one of a stretch. One that is all of the stretch is replaced.
      *
      * @param start the first offset
      * @param end the offset behind the last one; if it is the first one, what papers write for the kind is inserted
@@ -116,12 +116,21 @@ public final class PlaceholderEditor {
         return runner.run(Messages.insertPlaceholder, text, () -> {
             EditRunner.needUnlocked(text);
             int to = last.get().offset();
+            if (isPlaceholder(text, from, to)) {
+                Texts.delete(text, from, to);
+                to = from;
+            }
             if (from == to) {
                 to = from + Texts.insert(text, from, PaperText.shown(kind, hint)).length();
             }
             Marks.add(text, PaperText.placeholder(kind, hint, from, to));
             return new TextPlace(text, to);
         });
+    }
+
+    private static boolean isPlaceholder(MarkedText text, int start, int end) {
+        return text.getMarks().stream().anyMatch(mark -> mark instanceof Placeholder && mark.getStart() == start
+                && mark.getEnd() == end);
     }
 
     /**

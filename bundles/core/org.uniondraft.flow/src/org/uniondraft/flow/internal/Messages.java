@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     // Each field is the text of the key of its name.
     public static String citation;
+    public static String comment;
     public static String delete;
     public static String demote;
     public static String emphasis;

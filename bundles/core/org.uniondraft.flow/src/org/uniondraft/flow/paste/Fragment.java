@@ -20,6 +20,9 @@ import org.uniondraft.model.Paragraph;
  */
 public record Fragment(List<Part> parts, Map<Identified, String> shared, boolean absolute) {
 
+    /** A fragment with nothing in it. */
+    public static final Fragment NONE = new Fragment(List.of(), Map.of(), false);
+
     /** What a line of text is. */
     public enum Kind {
         /** A heading; the level counts from 1. */

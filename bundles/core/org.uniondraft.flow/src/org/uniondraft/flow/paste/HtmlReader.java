@@ -57,7 +57,7 @@ public final class HtmlReader {
      * @return the fragment; empty if there is no text in it
      */
     public static Fragment read(String html) {
-        Document document = Jsoup.parse(html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html);
+        Document document = parse(html);
         boolean own = !document.select("meta[name=generator][content=UnionDraft]").isEmpty();
         boolean word = !document.select("meta[name=Generator][content*=Word], meta[name=ProgId][content*=Word]").isEmpty()
                 || html.contains("urn:schemas-microsoft-com:office:word");
@@ -66,6 +66,11 @@ public final class HtmlReader {
         reader.flush();
         List<Part> read = own ? reader.parts : TypedNumbers.structure(reader.parts);
         return new Fragment(read, Map.of(), own || word || TypedNumbers.hasNumbers(reader.parts));
+    }
+
+    /** Parses as much of HTML as anybody pastes. */
+    static Document parse(String html) {
+        return Jsoup.parse(html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html);
     }
 
     private void children(Element element, int listDepth, int depth) {

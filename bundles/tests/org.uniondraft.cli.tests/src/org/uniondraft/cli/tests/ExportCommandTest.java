@@ -188,6 +188,12 @@ class ExportCommandTest {
                 """, cli.run("export", "计划.udoc", "-o", "out", "--format", "txt", "--json").fine().out());
     }
 
+    @Test
+    void pagesAreCountedWhereAFormatHasThem() {
+        assertEquals("a.docx (1 pages)\n", cli.run("export", "计划.udoc", "-o", "a.docx").fine().out());
+        assertTrue(cli.run("export", "计划.udoc", "-o", "a.docx", "--json").fine().out().contains("\"pages\": 1,"));
+    }
+
     @ParameterizedTest
     @CsvSource({"out/, out/计划.txt", "out, out/计划.txt", "there, there/计划.txt", "a.txt, a.txt", "b.text, b.text",
             "v1.2/, v1.2/计划.txt"})

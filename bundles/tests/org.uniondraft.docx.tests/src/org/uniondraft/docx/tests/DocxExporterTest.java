@@ -27,7 +27,6 @@ import org.uniondraft.core.export.ExportRefusedException;
 import org.uniondraft.core.export.ExportRequest;
 import org.uniondraft.core.export.ExportResult;
 import org.uniondraft.core.export.ExportService;
-import org.uniondraft.core.export.Exporter;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.files.DocumentException.Reason;
 import org.uniondraft.docx.DocxExporter;
@@ -82,8 +81,15 @@ class DocxExporterTest {
         ExportResult result = export(document, ExportRequest.draft("docx"));
         assertEquals(1, result.warnings().size());
         assertTrue(result.warnings().getFirst().contains("org.example.gone"), result.warnings()::toString);
-        assertEquals(Exporter.UNKNOWN_PAGES, result.pages());
+        assertEquals(1, result.pages());
         assertTrue(styles(result).contains("w:line=\"579\""));
+    }
+
+    @Test
+    void tellsHowManyPagesThereAre() throws Exception {
+        Document document = Paper.titled("标题").text("今".repeat(28 * 44)).document();
+        assertEquals(3, export(document, request("gbt9704", Map.of(), false)).pages());
+        assertEquals(4, export(document, request("speech", Map.of(), false)).pages());
     }
 
     @Test

@@ -4,21 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.uniondraft.flow.tests.FlowFixture.section;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.uniondraft.core.catalog.Catalogs;
+import org.uniondraft.flow.Flow;
+import org.uniondraft.flow.edit.FlowEditor;
+import org.uniondraft.flow.edit.MarkEditor;
 import org.uniondraft.flow.edit.PasteEditor;
 import org.uniondraft.flow.edit.PlaceholderEditor;
 import org.uniondraft.flow.paste.Fragment;
 import org.uniondraft.flow.paste.Fragment.BlockPart;
 import org.uniondraft.flow.paste.Fragment.TextPart;
 import org.uniondraft.flow.paste.FragmentCopier;
+import org.uniondraft.flow.paste.HtmlCells;
 import org.uniondraft.flow.paste.HtmlReader;
 import org.uniondraft.flow.paste.HtmlWriter;
 import org.uniondraft.flow.paste.TextReader;
+import org.uniondraft.model.CommentAnchor;
 import org.uniondraft.model.Mark;
+import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.Note;
 import org.uniondraft.model.PlaceholderKind;
+import org.uniondraft.model.Section;
 
 class PasteTest {
 
@@ -109,6 +118,82 @@ class PasteTest {
                     .forEach(line -> assertTrue(pasted.contains(line.text()), line.text()));
             to.stack.undo();
             assertEquals("空", to.lines());
+        }
+    }
+
+    @Test
+    void aPhraseIsAParagraphBehindATitleAndWordsInAText() {
+        try (FlowFixture fixture = FlowFixture.paper(section("甲", "头尾"))) {
+            MarkedText phrase = FlowFixture.paragraph("常用语");
+            PasteEditor editor = new PasteEditor(fixture.editor);
+            editor.phrase(fixture.at("甲"), phrase);
+            assertEquals("#1一、甲 常用语 头尾", fixture.lines());
+            editor.phrase(fixture.after("头"), phrase);
+            assertEquals("#1一、甲 常用语 头常用语尾", fixture.lines());
+            fixture.stack.undo();
+            fixture.stack.undo();
+            assertEquals("#1一、甲 头尾", fixture.lines());
+            editor.words(fixture.at("头"), fixture.after("头"), phrase);
+            assertEquals("#1一、甲 常用语尾", fixture.lines());
+            assertEquals("常用语", phrase.getText());
+        }
+    }
+
+    @Test
+    void paragraphsAreAddedBehindTheTextOfASection() {
+        try (FlowFixture fixture = FlowFixture.paper(section("甲", "头", section("乙", "尾")))) {
+            Section section = fixture.document.getBody().getSections().getFirst();
+            Flow flow = Flow.of(section);
+            new PasteEditor(new FlowEditor(flow, fixture.stack)).append(section, HtmlReader.read("<p>一段</p><p>二段</p>"));
+            flow.dispose();
+            assertEquals("#1一、甲 头 一段 二段 #2（一）乙 尾", fixture.lines());
+            fixture.stack.undo();
+            assertEquals("#1一、甲 头 #2（一）乙 尾", fixture.lines());
+        }
+    }
+
+    @Test
+    void cellsGoOutAsATableAndComeBack() {
+        List<List<String>> cells = List.of(List.of("项目", "人数"), List.of("a<b & \"c\"", ""));
+        assertEquals(cells, HtmlCells.read(HtmlCells.write(cells)));
+        assertEquals(List.of(List.of("甲", "", "1"), List.of("乙", "丙", "")), HtmlCells.read(
+                "<p>x</p><table><tr><td colspan=2>甲<td rowspan=2>1</tr><tr><td>乙<td>丙</tr></table>"));
+        assertEquals(List.of(), HtmlCells.read("<p>没有表格</p>"));
+        assertEquals(List.of(), HtmlCells.read("<table><tr><td>一格</td></tr></table>"));
+    }
+
+    @Test
+    void aFlowTurnsToAnotherSection() {
+        try (FlowFixture fixture = FlowFixture.paper(section("甲", "头", "尾"), section("乙", "头", "别的"))) {
+            List<Section> sections = fixture.document.getBody().getSections();
+            Flow flow = Flow.of(sections.getFirst());
+            StringBuilder widget = new StringBuilder(flow.text());
+            flow.addListener(change -> widget.replace(change.start(), change.start() + change.oldLength(), change.newText()));
+            for (Section section : List.of(sections.getLast(), fixture.document.getBody(), sections.getFirst())) {
+                flow.show(section);
+                assertEquals(flow.text(), widget.toString());
+                assertEquals(section, flow.root());
+            }
+            new FlowEditor(flow, fixture.stack).replace(0, 1, "改");
+            assertEquals("改\n头\n尾", widget.toString());
+            flow.dispose();
+        }
+    }
+
+    @Test
+    void aRemarkIsANoteOnTheWords() {
+        try (FlowFixture fixture = FlowFixture.paper(section("甲", "头中尾"))) {
+            MarkEditor marks = new MarkEditor(fixture.editor.runner());
+            marks.comment(fixture.at("中"), fixture.after("中"), "王", "核对\n数字");
+            Note note = fixture.document.getNotes().getFirst();
+            assertEquals(List.of("核对", "数字"), note.getLines());
+            assertEquals("王", note.getAuthor());
+            assertTrue(fixture.document.getBody().getSections().getFirst().getBlocks().getFirst() instanceof MarkedText text
+                    && text.getMarks().getFirst() instanceof CommentAnchor anchor && anchor.getNote() == note
+                    && anchor.getStart() == 1 && anchor.getEnd() == 2);
+            assertTrue(marks.comment(0, 0, null, "空").isEmpty());
+            fixture.stack.undo();
+            assertTrue(fixture.document.getNotes().isEmpty());
         }
     }
 }

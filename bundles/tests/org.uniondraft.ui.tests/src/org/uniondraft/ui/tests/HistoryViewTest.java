@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,7 @@ import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.edit.EditCommand;
 import org.uniondraft.model.support.Texts;
+import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.history.HistoryView;
 import org.uniondraft.ui.history.PaperHistory;
 import org.uniondraft.ui.history.VersionKeeper;
@@ -97,5 +103,43 @@ class HistoryViewTest {
             paper.editor().session().commands().undo();
             assertArrayEquals(changed, DocumentFiles.toBytes(paper.editor().session().document()));
         }
+    }
+
+    @Test
+    void aVersionIsComparedAndRestored() throws Exception {
+        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
+            MarkedText title = paper.editor().session().document().getTitleBlock().getLines().getFirst();
+            String old = title.getText();
+            paper.editor().doSave(new NullProgressMonitor());
+            paper.editor().session().execute(EditCommand.typing(title, () -> Texts.insert(title, 0, "新")));
+            paper.editor().doSave(new NullProgressMonitor());
+            HistoryView view = (HistoryView) OpenPaper.page().showView(HistoryView.ID);
+            try {
+                List<Table> tables = Widgets.find(OpenPaper.page().getWorkbenchWindow().getShell(), Table.class,
+                        table -> List.of("保存时间", "变化").contains(table.getColumn(0).getText()));
+                Table versions = tables.getFirst();
+                Table differences = tables.getLast();
+                assertEquals(2, versions.getItemCount());
+                versions.setSelection(1);
+                versions.notifyListeners(SWT.Selection, new Event());
+                UiWait.until("the versions are compared", () -> differences.getItemCount() == 1);
+                assertEquals(old, differences.getItem(0).getText(1));
+                assertEquals("新" + old, differences.getItem(0).getText(2));
+                IAction restore = Stream.of(view.getViewSite().getActionBars().getToolBarManager().getItems())
+                        .filter(ActionContributionItem.class::isInstance)
+                        .map(item -> ((ActionContributionItem) item).getAction()).findFirst().orElseThrow();
+                Widgets.answer(restore::run, "是");
+                assertEquals(old, title().getText());
+                paper.editor().session().commands().undo();
+                assertEquals("新" + old, title().getText());
+            } finally {
+                OpenPaper.page().hideView(view);
+            }
+        }
+    }
+
+    private static MarkedText title() {
+        PaperEditor editor = (PaperEditor) OpenPaper.page().getActiveEditor();
+        return editor.session().document().getTitleBlock().getLines().getFirst();
     }
 }

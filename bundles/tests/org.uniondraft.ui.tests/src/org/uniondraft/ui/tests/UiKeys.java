@@ -55,7 +55,8 @@ public final class UiKeys {
         UiWait.settle();
     }
 
-    private static Text cellEditor(Tree tree) {
+    /** {@return the field over the cell of a tree that is edited; null for none} */
+    static Text cellEditor(Tree tree) {
         for (Control child : tree.getChildren()) {
             if (child instanceof Text text && text.isVisible()) {
                 return text;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
-import org.opentest4j.AssertionFailedError;
 
 /** Lets the display work until something is so. */
 public final class UiWait {
@@ -21,7 +20,7 @@ public final class UiWait {
      *
      * @param what what is waited for, for the message
      * @param condition the condition
-     * @throws AssertionFailedError if it does not come true in time
+     * @throws AssertionError if it does not come true in time
      */
     public static void until(String what, BooleanSupplier condition) {
         Display display = Display.getCurrent();
@@ -30,7 +29,7 @@ public final class UiWait {
             if (System.nanoTime() > end) {
                 Path picture = Path.of("target", "failed", what.replace(' ', '-') + ".png").toAbsolutePath();
                 Screenshot.take(picture);
-                throw new AssertionFailedError("waited in vain: " + what + ", see " + picture);
+                throw new AssertionError("waited in vain: " + what + ", see " + picture);
             }
             if (!display.readAndDispatch()) {
                 pause();
@@ -51,7 +50,7 @@ public final class UiWait {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AssertionFailedError("interrupted", e);
+            throw new AssertionError("interrupted", e);
         }
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.opentest4j.AssertionFailedError;
 
 /** Finds widgets by what they are and say, and uses them as a user would. */
 public final class Widgets {
@@ -62,7 +61,7 @@ public final class Widgets {
 
     /** Presses the button that is shown in a composite and says this. */
     public static void press(Composite parent, String text) {
-        press(button(parent, text).orElseThrow(() -> new AssertionFailedError("no button " + text + " among "
+        press(button(parent, text).orElseThrow(() -> new AssertionError("no button " + text + " among "
                 + find(parent, Button.class, button -> true).stream().map(Button::getText).toList())));
     }
 
@@ -119,7 +118,7 @@ public final class Widgets {
         public void await() {
             UiWait.until("a dialog comes", () -> isAnswered);
             if (failure != null) {
-                throw new AssertionFailedError(Objects.toString(failure.getMessage()), failure);
+                throw new AssertionError(Objects.toString(failure.getMessage()), failure);
             }
         }
     }

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.persistence.Recovery;
@@ -33,11 +34,14 @@ import org.uniondraft.ui.editor.file.NoticeBar;
 import org.uniondraft.ui.editor.file.PaperFile;
 import org.uniondraft.ui.editor.outline.PaperOutlinePage;
 import org.uniondraft.ui.editor.overview.OverviewPage;
+import org.uniondraft.ui.editor.preview.LaidPaper;
+import org.uniondraft.ui.editor.preview.PreviewPage;
 import org.uniondraft.ui.editor.schedule.SchedulePage;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.findings.PaperFindings;
 import org.uniondraft.ui.history.VersionKeeper;
+import org.uniondraft.ui.properties.PaperPropertyPage;
 import org.uniondraft.ui.session.Autosave;
 import org.uniondraft.ui.session.PaperSession;
 
@@ -53,6 +57,7 @@ public final class PaperEditor extends MultiPageEditorPart {
     private final PaperSelection selection = new PaperSelection();
     private PaperSession session;
     private PaperFindings findings;
+    private LaidPaper laidPaper;
     private Recovery recovery;
     private Autosave autosave;
     private NoticeBar notices;
@@ -117,6 +122,7 @@ public final class PaperEditor extends MultiPageEditorPart {
         add(new SectionsPage(this));
         add(new TextPage(this));
         add(new SchedulePage(this));
+        add(new PreviewPage(this));
         show(0);
     }
 
@@ -160,6 +166,17 @@ public final class PaperEditor extends MultiPageEditorPart {
         paperFile.check();
     }
 
+    /**
+     * Gives a page.
+     *
+     * @param index its number from the left, from 0
+     * @return the page, whether its control is made yet or not
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public PaperPage page(int index) {
+        return pages.get(index);
+    }
+
     /** {@return the open paper} */
     public PaperSession session() {
         return session;
@@ -171,6 +188,14 @@ public final class PaperEditor extends MultiPageEditorPart {
             findings = new PaperFindings(session, getSite().getShell().getDisplay());
         }
         return findings;
+    }
+
+    /** {@return the pages of the paper as it prints} */
+    public LaidPaper laidPaper() {
+        if (laidPaper == null) {
+            laidPaper = new LaidPaper(session, getSite().getShell().getDisplay());
+        }
+        return laidPaper;
     }
 
     /** {@return the selected objects of the paper, whatever page they are selected on} */
@@ -297,6 +322,9 @@ public final class PaperEditor extends MultiPageEditorPart {
         if (adapter == IContentOutlinePage.class) {
             return adapter.cast(new PaperOutlinePage(this));
         }
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new PaperPropertyPage(this));
+        }
         for (PaperPage page : pages) {
             if (adapter.isInstance(page)) {
                 return adapter.cast(page);
@@ -323,6 +351,9 @@ public final class PaperEditor extends MultiPageEditorPart {
             session.removeCommandListener(changed);
             if (findings != null) {
                 findings.dispose();
+            }
+            if (laidPaper != null) {
+                laidPaper.dispose();
             }
             try {
                 session.dispose();

@@ -3,6 +3,7 @@ package org.uniondraft.ui.findings;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -99,7 +100,7 @@ public final class FindingsView extends ViewPart {
     }
 
     private Action choice(String text, boolean chosen, Runnable choose) {
-        Action action = new Action(text, SWT.RADIO) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
 
             @Override
             public void run() {

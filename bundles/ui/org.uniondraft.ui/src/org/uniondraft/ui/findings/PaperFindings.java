@@ -13,6 +13,7 @@ import org.uniondraft.check.Fixing;
 import org.uniondraft.check.QuickFixes;
 import org.uniondraft.check.Suppressions;
 import org.uniondraft.core.catalog.QuickFixDescriptor;
+import org.uniondraft.ui.StartDelay;
 import org.uniondraft.ui.session.PaperSession;
 
 /**
@@ -55,7 +56,8 @@ public final class PaperFindings {
         }
         checker = Checker.ofUser(session.document());
         checking = checker.open(session.document(), false);
-        schedule(0);
+        // The paper is to be seen first.
+        schedule(StartDelay.of(PAUSE));
     }
 
     private void schedule(int delay) {

@@ -88,7 +88,9 @@ final class ReportPage extends WizardPage {
         TableViewerColumn column = new TableViewerColumn(papers, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(paper -> text.apply((IncomingPaper) paper)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        // While the table is empty, this is as wide as the title.
+        column.getColumn().pack();
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, column.getColumn().getWidth()));
     }
 
     private static String kind(ImportedPaper paper) {

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import org.uniondraft.ui.tests.UiWait;
 
 /** Presses keys as a user does: through the window system, into whatever has the focus. */
-final class Keys {
+public final class Keys {
 
     private Keys() {
     }
@@ -17,7 +17,7 @@ final class Keys {
      *
      * @param control the control
      */
-    static void focus(Control control) {
+    public static void focus(Control control) {
         control.getShell().forceActive();
         UiWait.until("the window is active", () -> control.getDisplay().getActiveShell() == control.getShell());
         control.forceFocus();
@@ -30,7 +30,7 @@ final class Keys {
      *
      * @param text what is typed
      */
-    static void type(String text) {
+    public static void type(String text) {
         text.chars().forEach(character -> press((char) character));
     }
 
@@ -48,7 +48,7 @@ final class Keys {
      * @param keyCode the key, such as {@code SWT.ARROW_DOWN}
      * @param modifiers the keys that are held meanwhile, such as {@code SWT.CTRL}
      */
-    static void press(int keyCode, int... modifiers) {
+    public static void press(int keyCode, int... modifiers) {
         for (int modifier : modifiers) {
             post(key(modifier), SWT.KeyDown);
         }

@@ -154,6 +154,7 @@ class OverviewPageTest {
         try (OpenPaper paper = OpenPaper.open(file)) {
             OverviewPage page = paper.editor().showPage(OverviewPage.class);
             Tree tree = page.completeness().tree();
+            UiWait.until("the paper is looked through", () -> tree.getItemCount() > 0);
             Predicate<TreeItem> inBody = item -> item.getData() instanceof Gap gap && gap.kind() == Gap.Kind.PLACEHOLDER
                     && Models.section(gap.place()).isPresent();
             TreeItem entry = List.of(tree.getItems()).stream().flatMap(group -> List.of(group.getItems()).stream())

@@ -50,6 +50,7 @@ import org.uniondraft.ui.findings.FindingsView;
 import org.uniondraft.ui.history.HistoryView;
 import org.uniondraft.ui.history.PaperHistory;
 import org.uniondraft.ui.history.VersionKeeper;
+import org.uniondraft.ui.intake.ImportWizard;
 import org.uniondraft.ui.library.LibrarySettings;
 import org.uniondraft.ui.library.LibraryStart;
 import org.uniondraft.ui.library.LibraryView;
@@ -342,6 +343,29 @@ class LibraryTest {
         assertEquals("组织建设", document.getBody().getSections().getFirst().getHeading().getText());
         await("it is in the library", () -> papers().size() == 3);
         assertEquals(3, Files.list(folder).filter(file -> file.toString().endsWith(".udoc")).count());
+    }
+
+    @Test
+    void aFileBecomesAPaper() throws Exception {
+        Path file = Files.writeString(folder.resolve("旧总结.txt"), "青山镇工会2025年工作总结\n一、组织建设\n新建工会小组3个。\n");
+        Widgets.answer(() -> ImportWizard.open(OpenPaper.page().getWorkbenchWindow(), List.of(file)), dialog -> {
+            Widgets.press(dialog, "下一步 >");
+            UiWait.until("the report", () -> Widgets.find(dialog, Table.class, table -> table.getItemCount() == 1).size() == 1);
+            Widgets.press(dialog, "完成");
+        });
+        await("the paper is open", () -> OpenPaper.page().getActiveEditor() instanceof PaperEditor);
+        Document document = ((PaperEditor) OpenPaper.page().getActiveEditor()).session().document();
+        assertEquals("组织建设", document.getBody().getSections().getFirst().getHeading().getText());
+        await("it is in the library", () -> papers().size() == 3);
+        assertTrue(Files.exists(file), "the source stays");
+    }
+
+    @Test
+    void theWindowNamesThePaperInFront() {
+        PaperEditor editor = OpenPaper.open(folder.resolve("plan-school.udoc")).editor();
+        await("its name", () -> control().getShell().getText().equals("plan-school — 工会文书工作台"));
+        OpenPaper.page().closeEditor(editor, false);
+        await("the product alone", () -> control().getShell().getText().equals("工会文书工作台"));
     }
 
     @Test

@@ -1,12 +1,22 @@
 package org.uniondraft.ui.tests.text;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.opentest4j.AssertionFailedError;
 import org.uniondraft.ui.editor.text.PaperTextViewer;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.tests.OpenPaper;
 import org.uniondraft.ui.tests.UiWait;
+import org.uniondraft.ui.tests.forms.Keys;
 
 /** Types in the running text of an open paper as a user does. */
 final class TextDriver {
@@ -20,8 +30,8 @@ final class TextDriver {
         this.paper = paper;
         page = paper.editor().showPage(TextPage.class);
         widget = page.viewer().widget();
-        widget.setFocus();
-        UiWait.settle();
+        // A window that only becomes active later takes the focus from the lists that pop up, and closes them.
+        Keys.focus(widget);
     }
 
     TextPage page() {
@@ -99,6 +109,43 @@ final class TextDriver {
     TextDriver redo() {
         paper.editor().session().commands().redo();
         UiWait.settle();
+        return this;
+    }
+
+    /** Chooses from the context menu. */
+    TextDriver menu(String label) {
+        MenuItem item = Stream.of(widget.getMenu().getItems()).filter(each -> each.getText().startsWith(label)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(label));
+        item.notifyListeners(SWT.Selection, new Event());
+        UiWait.settle();
+        return this;
+    }
+
+    /** The list that has popped up. */
+    private static List popup() {
+        return Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell.getChildren().length == 1)
+                .flatMap(shell -> Stream.of(shell.getChildren())).filter(List.class::isInstance).map(List.class::cast)
+                .findFirst().orElseThrow(() -> new AssertionFailedError("no list has popped up"));
+    }
+
+    /** What the list that has popped up offers. */
+    java.util.List<String> choices() {
+        return java.util.List.of(popup().getItems());
+    }
+
+    /** Chooses from the list that has popped up. */
+    TextDriver choose(String beginning) {
+        List list = popup();
+        Shell shell = list.getShell();
+        int index = choices().stream().map(choice -> choice.startsWith(beginning)).toList().indexOf(true);
+        if (index < 0) {
+            throw new AssertionFailedError(beginning + " is not among " + choices());
+        }
+        list.setSelection(index);
+        list.notifyListeners(SWT.DefaultSelection, new Event());
+        UiWait.settle();
+        assertTrue(shell.isDisposed(), "the list is closed");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.uniondraft.ui.editor.cells;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -14,8 +15,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.uniondraft.core.text.CellText;
 import org.uniondraft.model.support.Texts;
+import org.uniondraft.ui.editor.FocusHandlers;
 
 /** The field over the cell of a {@link CellGrid} that is being worked on, and its keys. */
 final class CellField {
@@ -52,6 +55,10 @@ final class CellField {
         return control == null ? -1 : row;
     }
 
+    int column() {
+        return column;
+    }
+
     boolean isLeaving() {
         return leaving;
     }
@@ -71,6 +78,7 @@ final class CellField {
         control.addListener(SWT.KeyDown, this::keyDown);
         control.addListener(SWT.Traverse, this::traverse);
         control.addListener(SWT.FocusOut, event -> focusLost());
+        FocusHandlers.install(control, Map.of(IWorkbenchCommandConstants.EDIT_PASTE, this::paste));
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -115,11 +123,13 @@ final class CellField {
         }
     }
 
+    /** A dialog takes the focus only for a while, and the window gives it back to the field, which has to be there then. */
     private void focusLost() {
         Control leftBehind = control;
         table.getDisplay().asyncExec(() -> {
             boolean still = leftBehind != null && leftBehind == control && !leftBehind.isDisposed();
-            if (still && !leftBehind.isFocusControl() && table.getDisplay().getFocusControl() != null) {
+            Control focus = table.getDisplay().getFocusControl();
+            if (still && !leftBehind.isFocusControl() && focus != null && focus.getShell() == leftBehind.getShell()) {
                 close();
             }
         });
@@ -215,6 +225,10 @@ final class CellField {
         boolean mod = (event.stateMask & SWT.MOD1) != 0;
         boolean alt = (event.stateMask & SWT.ALT) != 0;
         boolean combo = control instanceof Combo;
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD2 && extend(event.keyCode)) {
+            event.doit = false;
+            return;
+        }
         event.doit = switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> enter();
             case SWT.ESC -> restore();
@@ -224,8 +238,46 @@ final class CellField {
             case SWT.ARROW_LEFT -> mod || combo || !isCaretAt(0) || go(row, column - 1);
             case SWT.ARROW_RIGHT -> mod || combo || !isCaretAt(text().length()) || go(row, column + 1);
             case SWT.DEL -> !mod || deleteRow();
+            case 'd' -> !mod || fillDown();
             default -> true;
         };
+    }
+
+    /** Shift and an arrow select cells: up and down always, to the sides while all of the text is selected. */
+    private boolean extend(int key) {
+        boolean whole = text().isEmpty() || control instanceof Text text && text.getSelectionCount() == text.getCharCount();
+        int columns = key == SWT.ARROW_LEFT && whole ? -1 : key == SWT.ARROW_RIGHT && whole ? 1 : 0;
+        int rows = key == SWT.ARROW_UP ? -1 : key == SWT.ARROW_DOWN ? 1 : 0;
+        if (columns == 0 && rows == 0 || row >= model.rows()) {
+            return false;
+        }
+        grid.range().extend(new Point(column, row), columns, rows);
+        return true;
+    }
+
+    /** The cell gets what stands above it. */
+    private boolean fillDown() {
+        if (row > 0 && row < model.rows() && model.isEditable()) {
+            model.enter(row, column, List.of(List.of(model.text(row - 1, column))));
+            grid.refresh();
+        }
+        return false;
+    }
+
+    /** A table on the clipboard goes into the cells, anything else into the field. */
+    private void paste() {
+        List<List<String>> cells = CellClipboard.read(table.getDisplay());
+        boolean several = cells.size() > 1 || cells.size() == 1 && cells.getFirst().size() > 1;
+        if (several) {
+            int at = row;
+            int in = column;
+            grid.paste(at, in, cells);
+            grid.edit(at, in);
+        } else if (control instanceof Combo combo) {
+            combo.paste();
+        } else if (control instanceof Text text) {
+            text.paste();
+        }
     }
 
     /** Enter goes to the next row; in the last one that means to a new one, where one begins at the first cell. */

@@ -1,8 +1,8 @@
 package org.uniondraft.ui.editor.cells;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -13,9 +13,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,7 +25,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.uniondraft.core.text.CellText;
 import org.uniondraft.ui.editor.FocusHandlers;
 import org.uniondraft.ui.editor.fields.FormScroller;
 
@@ -50,8 +46,10 @@ public final class CellGrid {
     private final Table table;
     private final CellModel model;
     private final CellField field;
+    private final CellRange range;
     private final String name;
     private int shownRows = -1;
+    private IntConsumer entered = row -> { };
 
     /**
      * Makes a grid.
@@ -77,13 +75,14 @@ public final class CellGrid {
         });
         createColumns();
         field = new CellField(this, model);
+        range = new CellRange(this, model);
         table.addListener(SWT.MouseDown, this::mouseDown);
         table.addListener(SWT.MouseHover, this::hover);
         table.addListener(SWT.KeyDown, this::keyDown);
         FocusHandlers.install(table, Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy,
                 IWorkbenchCommandConstants.EDIT_CUT, this::cut, IWorkbenchCommandConstants.EDIT_DELETE, this::delete,
                 IWorkbenchCommandConstants.EDIT_PASTE, this::paste,
-                IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll));
+                IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll));
         table.addListener(SWT.FocusIn, event -> table.getDisplay().asyncExec(this::enterWithKeyboard));
         refresh();
     }
@@ -159,6 +158,7 @@ public final class CellGrid {
         field.refresh();
         if (rows != shownRows) {
             shownRows = rows;
+            range.rowsChanged();
             fit();
         }
     }
@@ -211,8 +211,35 @@ public final class CellGrid {
     public void edit(int row, int column) {
         if (row >= 0 && row < enterable() && column >= 0 && column < model.columns() && model.isEditable()) {
             table.deselectAll();
+            range.clear();
             field.open(row, column);
+            entered.accept(row);
         }
+    }
+
+    /**
+     * Says who is told when somebody begins to work on a cell.
+     *
+     * @param listener gets the row; the number of rows for the empty one
+     */
+    public void onEnter(IntConsumer listener) {
+        entered = listener;
+    }
+
+    /**
+     * Selects cells.
+     *
+     * @param row the row of one corner, one that holds something
+     * @param column its column
+     * @param toRow the row of the other corner
+     * @param toColumn its column
+     */
+    public void select(int row, int column, int toRow, int toColumn) {
+        range.select(new Point(column, row), new Point(toColumn, toRow));
+    }
+
+    CellRange range() {
+        return range;
     }
 
     /** {@return the field over the cell that is being worked on; null if there is none} */
@@ -228,28 +255,44 @@ public final class CellGrid {
     /** Somebody who comes with Tab begins in the first cell; a click has its own place. */
     private void enterWithKeyboard() {
         if (!table.isDisposed() && table.isFocusControl() && table.getSelectionCount() == 0 && model.isEditable()
-                && field.control() == null && !field.isLeaving()) {
+                && field.control() == null && !field.isLeaving() && !range.isActive()) {
             edit(0, 0);
         }
     }
 
     private void mouseDown(Event event) {
-        Point at = new Point(event.x, event.y);
+        Point cell = cellAt(new Point(event.x, event.y));
+        if (cell == null || event.button != 1) {
+            return;
+        }
+        boolean shift = (event.stateMask & SWT.MOD2) != 0 && cell.x >= 0;
+        if (shift && (range.isActive() || field.row() >= 0)) {
+            Point from = field.row() >= 0 ? new Point(field.column(), field.row()) : range.anchor();
+            range.select(from, cell);
+        } else {
+            range.press(cell);
+            click(cell.y, cell.x);
+        }
+    }
+
+    /** {@return the column in x, -1 for the number of the row, and the row in y; null where there is no cell} */
+    Point cellAt(Point at) {
         for (int row = table.getTopIndex(); row < table.getItemCount(); row++) {
             for (int column = 0; column <= model.columns(); column++) {
                 if (table.getItem(row).getBounds(column).contains(at)) {
-                    click(row, column - 1);
-                    return;
+                    return new Point(column - 1, row);
                 }
             }
         }
+        return null;
     }
 
     private void click(int row, int column) {
         field.close();
         if (column >= 0 && row < enterable()) {
             table.getDisplay().asyncExec(() -> {
-                if (!table.isDisposed()) {
+                // Who drags on selects cells instead.
+                if (!table.isDisposed() && !range.isActive()) {
                     edit(row, column);
                 }
             });
@@ -272,6 +315,9 @@ public final class CellGrid {
     }
 
     private void keyDown(Event event) {
+        if (!event.doit || range.isActive()) {
+            return;
+        }
         int[] rows = selected();
         int key = event.keyCode;
         if (key == SWT.F2 || key == SWT.CR || key == SWT.KEYPAD_CR) {
@@ -288,12 +334,24 @@ public final class CellGrid {
         return rows.length == 0 && field.row() >= 0 && field.row() < model.rows() ? new int[] { field.row() } : rows;
     }
 
+    private void selectAll() {
+        if (range.isActive()) {
+            range.select(new Point(0, 0), new Point(model.columns() - 1, model.rows() - 1));
+        } else {
+            table.selectAll();
+        }
+    }
+
     private void cut() {
         copy();
         delete();
     }
 
     private void delete() {
+        if (range.isActive()) {
+            range.empty();
+            return;
+        }
         int[] rows = selected();
         if (model.isEditable() && rows.length > 0) {
             model.delete(rows);
@@ -301,32 +359,24 @@ public final class CellGrid {
     }
 
     private void paste() {
+        List<List<String>> cells = CellClipboard.read(table.getDisplay());
+        if (range.isActive()) {
+            range.paste(cells);
+            return;
+        }
         int[] rows = selected();
-        paste(rows.length == 0 ? model.rows() : rows[0], 0, clipboardCells());
+        paste(rows.length == 0 ? model.rows() : rows[0], 0, cells);
     }
 
     private void copy() {
-        int[] rows = selected();
-        if (rows.length == 0) {
+        if (range.isActive()) {
+            range.copy();
             return;
         }
-        List<List<String>> cells = new ArrayList<>();
-        for (int row : rows) {
-            cells.add(IntStream.range(0, model.columns()).mapToObj(column -> model.text(row, column)).toList());
-        }
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        clipboard.setContents(new Object[] { CellText.write(cells) }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
-    }
-
-    /** {@return the cells on the clipboard; none if there is no text} */
-    private List<List<String>> clipboardCells() {
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        try {
-            return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? CellText.read(text)
-                    : List.of();
-        } finally {
-            clipboard.dispose();
+        int[] rows = selected();
+        if (rows.length > 0) {
+            CellClipboard.write(table.getDisplay(), IntStream.of(rows).mapToObj(row -> IntStream.range(0, model.columns())
+                    .mapToObj(column -> model.text(row, column)).toList()).toList());
         }
     }
 

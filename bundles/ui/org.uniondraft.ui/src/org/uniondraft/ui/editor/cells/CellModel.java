@@ -59,6 +59,17 @@ public interface CellModel {
     void paste(int row, int column, List<List<String>> cells);
 
     /**
+     * Enters texts into cells, from a cell on, each as it is.
+     *
+     * @param row the row of the first cell
+     * @param column the column of the first cell
+     * @param cells the texts, a list for each row; there are cells for all of them
+     */
+    default void enter(int row, int column, List<List<String>> cells) {
+        paste(row, column, cells);
+    }
+
+    /**
      * Deletes rows.
      *
      * @param rows the rows

@@ -21,6 +21,7 @@ import org.uniondraft.core.completeness.Completeness;
 import org.uniondraft.core.completeness.Gap;
 import org.uniondraft.core.completeness.PaperLength;
 import org.uniondraft.model.Edition;
+import org.uniondraft.ui.StartDelay;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.Refresher;
 import org.uniondraft.ui.editor.fields.FieldBinder;
@@ -30,6 +31,8 @@ import org.uniondraft.ui.editor.sections.FormIcons;
 public final class CompletenessPanel {
 
     private static final int DELAY_MILLISECONDS = 400;
+    /** Pages take more than counting characters, and nobody waits for them. */
+    private static final int PAGES_DELAY_MILLISECONDS = 1500;
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final PaperEditor editor;
@@ -39,6 +42,7 @@ public final class CompletenessPanel {
     private final LocalResourceManager resources;
     private final Refresher refresher;
     private List<Gap> shown;
+    private PaperLength measured;
 
     /**
      * Makes the panel.
@@ -66,7 +70,17 @@ public final class CompletenessPanel {
             }
         });
         refresher = new Refresher(editor.session(), area, DELAY_MILLISECONDS, this::refresh);
-        refresh();
+        Refresher pages = new Refresher(editor.session(), area, PAGES_DELAY_MILLISECONDS, editor.laidPaper()::request);
+        Runnable laid = this::showLength;
+        editor.laidPaper().addListener(laid);
+        area.addDisposeListener(event -> editor.laidPaper().removeListener(laid));
+        // The whole paper is composed for it; the form beside it is to be seen first.
+        area.getDisplay().timerExec(StartDelay.of(DELAY_MILLISECONDS), () -> {
+            if (!area.isDisposed()) {
+                refresh();
+                pages.request();
+            }
+        });
     }
 
     private void follow(TreeItem item) {
@@ -77,19 +91,28 @@ public final class CompletenessPanel {
 
     private void refresh() {
         Completeness now = Completeness.of(Catalogs.platform(), editor.session().document(), LocalDate.now());
-        String text = describe(now.length());
-        if (!text.equals(length.getText())) {
-            length.setText(text);
-            area.layout();
-        }
+        measured = now.length();
+        showLength();
         if (!now.gaps().equals(shown)) {
             shown = now.gaps();
             fill(now);
         }
     }
 
-    private String describe(PaperLength measured) {
-        String text = NLS.bind(Messages.length, measured.characters());
+    private void showLength() {
+        if (area.isDisposed() || measured == null) {
+            return;
+        }
+        String text = describe();
+        if (!text.equals(length.getText())) {
+            length.setText(text);
+            area.layout();
+        }
+    }
+
+    private String describe() {
+        String text = NLS.bind(Messages.length, measured.characters())
+                + editor.laidPaper().current().map(laid -> NLS.bind(Messages.pages, laid.pages().size())).orElse("");
         if (measured.guide().isPresent()) {
             LengthGuide guide = measured.guide().get();
             String verdict = switch (measured.verdict()) {

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String length;
     public static String missingParts;
     public static String nothingMissing;
+    public static String pages;
     public static String placeholders;
     public static String severalNames;
     public static String speakingTime;

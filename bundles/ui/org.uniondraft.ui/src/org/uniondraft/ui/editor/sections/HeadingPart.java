@@ -55,6 +55,7 @@ final class HeadingPart {
         FieldBinder.named(title, Messages.heading);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
         binder.bind(title, new MarkedTextProperty(session).observeDetail(heading), text -> Optional.empty(), text -> text);
+        new HeadingAssist(title, this::suggestions, chosen -> take(master.getValue().getHeading(), chosen));
         variants = new Button(row, SWT.PUSH);
         variants.addListener(SWT.Selection, event -> headingButton());
         createDetails(parent, bindings, heading);
@@ -99,8 +100,13 @@ final class HeadingPart {
             title.setFocus();
             return;
         }
-        List<MarkedText> suggestions = new Suggestions(Catalogs.platform(), session.document()).headings(section);
-        new SuggestionPopup(title, Messages.headings, suggestions, chosen -> take(section.getHeading(), chosen)).open();
+        new SuggestionPopup(title, Messages.headings, suggestions(), chosen -> take(section.getHeading(), chosen)).open();
+    }
+
+    private List<MarkedText> suggestions() {
+        Section section = master.getValue();
+        return section == null || section.getHeading() == null ? List.of()
+                : new Suggestions(Catalogs.platform(), session.document()).headings(section);
     }
 
     private void take(Heading heading, MarkedText chosen) {

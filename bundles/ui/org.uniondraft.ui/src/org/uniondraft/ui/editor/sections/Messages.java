@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String addRecord;
     public static String addTable;
     public static String cellsLeftOut;
+    public static String changeCells;
     public static String chooseHeading;
     public static String copy;
     public static String cut;

@@ -120,6 +120,17 @@ final class RecordCells implements CellModel {
     }
 
     @Override
+    public void enter(int row, int column, List<List<String>> cells) {
+        execute(Messages.changeCells, table, () -> {
+            for (int i = 0; i < cells.size(); i++) {
+                for (int j = 0; j < cells.get(i).size(); j++) {
+                    RecordGrid.set(table.getRecords().get(row + i), field(column + j), cells.get(i).get(j));
+                }
+            }
+        });
+    }
+
+    @Override
     public void delete(int[] rows) {
         List<Record> gone = new ArrayList<>(Arrays.stream(rows).mapToObj(table.getRecords()::get).toList());
         if (!gone.isEmpty()) {

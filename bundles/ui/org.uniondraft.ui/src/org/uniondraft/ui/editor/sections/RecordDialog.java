@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -63,8 +64,9 @@ final class RecordDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         for (Field field : table.getFields()) {
-            String unit = field.getUnit() == null ? "" : "（" + field.getUnit() + "）";
-            new Label(area, SWT.NONE).setText(field.getLabel() + unit + (field.isRequired() ? Messages.required : ""));
+            String label = field.getUnit() == null ? field.getLabel()
+                    : NLS.bind(Messages.headWithUnit, field.getLabel(), field.getUnit());
+            new Label(area, SWT.NONE).setText(label + (field.isRequired() ? Messages.required : ""));
             String value = RecordValues.text(record, field.getName());
             Control control = field.getChoices().isEmpty() ? text(area, value) : combo(area, field, value);
             FieldBinder.named(control, field.getLabel());

@@ -73,6 +73,7 @@ public final class RecordTablePart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         createHead();
         grid = new CellGrid(area, new RecordCells(session, table, this::tell), name());
+        grid.onEnter(row -> editor.selection().point(row < table.getRecords().size() ? table.getRecords().get(row) : table));
         figures = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(figures);
         refresh();

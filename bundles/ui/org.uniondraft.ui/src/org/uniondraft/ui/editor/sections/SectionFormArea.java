@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,23 +18,32 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.suggest.Suggestions;
+import org.uniondraft.flow.Flow;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.support.Models;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.Refresher;
 import org.uniondraft.ui.editor.fields.FormScroller;
+import org.uniondraft.ui.editor.text.PaperTextArea;
 
 /** The form of one section, made once: heading, text, the forms of plug-ins, record tables. Another section is only shown. */
 public final class SectionFormArea {
+
+    /** How many lines of the text can be seen at least, with the tools. */
+    private static final int TEXT_ROWS = 14;
+    private static final float LINE_SPACING = 1.4f;
 
     private final PaperEditor editor;
     private final WritableValue<Section> master = new WritableValue<>(null, Section.class);
     private final DataBindingContext bindings = new DataBindingContext();
     private final FormScroller scroller;
     private final HeadingPart heading;
-    private final SectionText text;
+    private final Composite textHolder;
+    /** Null until there is a section to show. */
+    private PaperTextArea text;
     private final Button phrases;
     private final ContributedForms contributed;
     private final RecordsPart records;
@@ -52,8 +62,10 @@ public final class SectionFormArea {
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(body);
         heading = new HeadingPart(body, editor.session(), bindings, master);
         phrases = textHead(body);
-        text = new SectionText(body, editor.session());
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, text.height()).applyTo(text.control());
+        textHolder = new Composite(body, SWT.BORDER);
+        textHolder.setLayout(new FillLayout());
+        int rows = TEXT_ROWS * Math.round(title().getLineHeight() * LINE_SPACING);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, rows).applyTo(textHolder);
         contributed = new ContributedForms(body, editor);
         records = new RecordsPart(body, editor);
         body.addListener(SWT.Dispose, event -> {
@@ -81,7 +93,7 @@ public final class SectionFormArea {
         Suggestions suggestions = new Suggestions(Catalogs.platform(), editor.session().document());
         List<MarkedText> offered = new ArrayList<>(suggestions.phrases(master.getValue()));
         offered.addAll(suggestions.texts(master.getValue()));
-        new SuggestionPopup(phrases, Messages.phrases, offered, text::insert).open();
+        new SuggestionPopup(phrases, Messages.phrases, offered, text.viewer()::insert).open();
     }
 
     /**
@@ -105,10 +117,24 @@ public final class SectionFormArea {
             section = null;
         }
         heading.refresh();
-        text.show(section);
+        showText(section);
         phrases.setEnabled(section != null && !section.getKinds().isEmpty() && !Models.isLocked(section));
         contributed.show(section);
         records.show(section);
+    }
+
+    /** The text follows the paper by itself; only another section has to be shown. */
+    private void showText(Section section) {
+        textHolder.setVisible(section != null);
+        if (section == null) {
+            return;
+        }
+        if (text == null) {
+            text = new PaperTextArea(textHolder, editor, Flow.of(section));
+            textHolder.layout();
+        } else {
+            text.viewer().show(section);
+        }
     }
 
     /** {@return the field of the heading} */
@@ -116,8 +142,8 @@ public final class SectionFormArea {
         return heading.title();
     }
 
-    /** {@return the text of the section} */
-    public SectionText text() {
+    /** {@return the text of the section; null before one was shown} */
+    public PaperTextArea text() {
         return text;
     }
 
@@ -140,11 +166,9 @@ public final class SectionFormArea {
         return scroller.control();
     }
 
-    /** Gives the focus to the text, or to the heading of a section without text. */
+    /** Gives the focus to the text of the section that is shown. */
     void setFocus() {
-        if (!text.control().setFocus()) {
-            heading.title().setFocus();
-        }
+        text.setFocus();
     }
 
     /**
@@ -161,12 +185,14 @@ public final class SectionFormArea {
         if (target instanceof Heading) {
             heading.title().setFocus();
             heading.title().setSelection(offset, offset + length);
-        } else if (!text.reveal(target, offset, length) && !text.reveal(target.eContainer(), offset, length)) {
+        } else if (Models.enclosing(target, RecordTable.class).isPresent()) {
             contributed.reveal(target);
             Control shown = records.reveal(target);
             if (shown != null) {
                 scroller.show(shown);
             }
+        } else if (text.viewer().reveal(target, offset, length)) {
+            text.viewer().widget().setFocus();
         }
     }
 }

@@ -1,13 +1,9 @@
 package org.uniondraft.ui.editor.text;
 
 import java.util.List;
-import java.util.Map;
 
 import org.uniondraft.flow.FlowLine;
-import org.uniondraft.flow.paste.Fragment;
-import org.uniondraft.flow.paste.Fragment.Kind;
-import org.uniondraft.flow.paste.Fragment.TextPart;
-import org.uniondraft.model.Paragraph;
+import org.uniondraft.ui.editor.text.TextProposals.Proposal;
 
 /** Offers words that fit at the caret. */
 final class AssistPopup {
@@ -16,26 +12,22 @@ final class AssistPopup {
     }
 
     static void open(PaperTextViewer viewer) {
-        FlowLine line = viewer.line();
-        if (line == null || viewer.flow().place(viewer.start()).isEmpty()) {
-            viewer.widget().getDisplay().beep();
-            return;
-        }
-        int start = viewer.flow().start(viewer.flow().lineAt(viewer.start()));
-        String before = line.text().substring(0, viewer.start() - start);
-        List<TextProposals.Proposal> proposals = new TextProposals(viewer.document()).at(line, before);
+        List<Proposal> proposals = proposals(viewer);
         if (proposals.isEmpty()) {
             viewer.widget().getDisplay().beep();
             return;
         }
-        ChoicePopup.open(viewer, Messages.assist, proposals.stream().map(TextProposals.Proposal::label).toList(),
-                index -> insert(viewer, proposals.get(index)));
+        ChoicePopup.open(viewer, Messages.assist, proposals.stream().map(Proposal::label).toList(),
+                index -> viewer.insert(proposals.get(index)));
     }
 
-    private static void insert(PaperTextViewer viewer, TextProposals.Proposal proposal) {
-        Paragraph text = proposal.text().get();
-        Fragment fragment = new Fragment(List.of(new TextPart(Kind.PARAGRAPH, 0, "", "", text)), Map.of(), true);
-        viewer.session().commands().endTyping();
-        viewer.show(viewer.pasting().paste(viewer.start() - proposal.typed(), viewer.end(), fragment));
+    /** What fits at the caret; nothing where nothing can be typed. */
+    static List<Proposal> proposals(PaperTextViewer viewer) {
+        FlowLine line = viewer.line();
+        if (line == null || viewer.flow().place(viewer.start()).isEmpty()) {
+            return List.of();
+        }
+        int start = viewer.flow().start(viewer.flow().lineAt(viewer.start()));
+        return viewer.proposals().at(line, line.text().substring(0, viewer.start() - start));
     }
 }

@@ -66,7 +66,8 @@ final class ChoicePopup {
         return shell;
     }
 
-    private static void place(PaperTextViewer viewer, Shell shell, int rows) {
+    /** Puts a window below the caret, or above it where there is no room. */
+    static void place(PaperTextViewer viewer, Shell shell, int rows) {
         Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         Rectangle screen = viewer.widget().getMonitor().getClientArea();
         Point caret = viewer.popupPlace();

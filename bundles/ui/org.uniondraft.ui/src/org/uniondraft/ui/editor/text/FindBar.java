@@ -80,6 +80,10 @@ public final class FindBar {
         return bar;
     }
 
+    boolean isOpen() {
+        return bar.getVisible();
+    }
+
     private void show(boolean visible) {
         GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(bar);
         bar.setVisible(visible);

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String assistCitation;
     public static String assistDate;
     public static String assistDepartment;
+    public static String assistHeading;
     public static String assistLaw;
     public static String assistOrganisation;
     public static String assistPerson;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
     public static String badReplacement;
     public static String citation;
     public static String closeFind;
+    public static String commentAbout;
     public static String copy;
     public static String cut;
     public static String demote;
@@ -33,6 +35,7 @@ final class Messages extends NLS {
     public static String heading2;
     public static String heading3;
     public static String heading4;
+    public static String insertComment;
     public static String insertField;
     public static String insertPlaceholder;
     public static String matchCase;

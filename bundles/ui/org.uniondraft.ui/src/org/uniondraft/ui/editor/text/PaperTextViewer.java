@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.uniondraft.check.Finding;
 import org.uniondraft.flow.Flow;
 import org.uniondraft.flow.FlowLine;
+import org.uniondraft.flow.LineKind;
 import org.uniondraft.flow.TextPlace;
 import org.uniondraft.flow.edit.FlowEditor;
 import org.uniondraft.flow.edit.LiveFieldEditor;
@@ -50,34 +51,20 @@ public final class PaperTextViewer {
     private final TextSync sync;
     private final TextInput input;
     private final TextActions actions;
+    private final TextProposals proposals;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener commanded;
     private final Runnable checked = this::showFindings;
 
     /**
-     * Makes a viewer of a whole paper.
+     * Makes a viewer.
      *
      * @param parent what it lies in
      * @param session the paper
      * @param checker what finds mistakes in it
+     * @param flow the text of the paper or of one section, which is disposed with the viewer
      */
-    public PaperTextViewer(Composite parent, PaperSession session, PaperFindings checker) {
-        this(parent, session, checker, Flow.of(session.document()));
-    }
-
-    /**
-     * Makes a viewer of one section.
-     *
-     * @param parent what it lies in
-     * @param session the paper
-     * @param checker what finds mistakes in it
-     * @param section a section of the paper
-     */
-    public PaperTextViewer(Composite parent, PaperSession session, PaperFindings checker, Section section) {
-        this(parent, session, checker, Flow.of(section));
-    }
-
-    private PaperTextViewer(Composite parent, PaperSession session, PaperFindings checker, Flow flow) {
+    public PaperTextViewer(Composite parent, PaperSession session, PaperFindings checker, Flow flow) {
         this.session = session;
         this.checker = checker;
         this.flow = flow;
@@ -96,6 +83,7 @@ public final class PaperTextViewer {
         widget.getAccessible().addAccessibleListener(new TextAccessibility(this));
         TextStyler styler = new TextStyler(widget, flow, fonts, new TextColors(widget, resources), findings);
         sync = new TextSync(widget, flow, styler);
+        proposals = new TextProposals(session.document());
         input = new TextInput(this, sync);
         new TextMenu(this);
         actions = new TextActions(this);
@@ -133,6 +121,24 @@ public final class PaperTextViewer {
         if (!sync.isComposing()) {
             sync.redraw(0, flow.lines().size());
         }
+    }
+
+    /**
+     * Shows another section instead of what was shown, with the caret where its text begins.
+     *
+     * @param section a section of the paper
+     */
+    public void show(Section section) {
+        if (section == flow.root()) {
+            return;
+        }
+        session.commands().endTyping();
+        sync.edit(() -> flow.show(section));
+        boolean headed = !flow.lines().isEmpty() && flow.line(0).kind() == LineKind.HEADING;
+        int caret = !headed ? 0 : flow.line(0).length() + (flow.lines().size() > 1 ? 1 : 0);
+        widget.setTopIndex(0);
+        widget.setSelection(caret);
+        listeners.forEach(Runnable::run);
     }
 
     /** {@return the widget} */
@@ -216,6 +222,28 @@ public final class PaperTextViewer {
      */
     void run(TextVerb verb) {
         input.run(verb);
+    }
+
+    /**
+     * Inserts a phrase as one step to undo: where the caret is, and behind a title as a paragraph of its own.
+     *
+     * @param phrase the words with their marks, which stay as they are
+     */
+    public void insert(MarkedText phrase) {
+        session.commands().endTyping();
+        sync.edit(() -> show(pasting().phrase(end(), phrase)));
+        widget.setFocus();
+    }
+
+    /** Inserts words that were offered instead of what stands before the caret of them. */
+    void insert(TextProposals.Proposal proposal) {
+        session.commands().endTyping();
+        sync.edit(() -> show(pasting().words(start() - proposal.typed(), end(), proposal.text())));
+    }
+
+    /** {@return what finds words that fit} */
+    TextProposals proposals() {
+        return proposals;
     }
 
     /** {@return the first offset of the selection} */

@@ -42,6 +42,15 @@ final class TextColors {
         }
     }
 
+    /** What WCAG 2.2 asks of text at level AA (1.4.3). */
+    private static final double CONTRAST = 4.5;
+    /** The luminance on which white and black can be read equally well. */
+    private static final double MIDDLE = 0.179;
+    private static final RGB WHITE = new RGB(255, 255, 255);
+    private static final RGB BLACK = new RGB(0, 0, 0);
+    private static final double FLARE = 0.05;
+    private static final double STEP = 0.05;
+
     private final StyledText widget;
     private final ResourceManager resources;
 
@@ -51,13 +60,39 @@ final class TextColors {
     }
 
     Color get(Use use) {
-        RGB theme = (use.ink ? widget.getForeground() : widget.getBackground()).getRGB();
-        RGB mixed = new RGB(mix(use.hue.red, theme.red, use.share), mix(use.hue.green, theme.green, use.share),
-                mix(use.hue.blue, theme.blue, use.share));
+        RGB ground = widget.getBackground().getRGB();
+        RGB ink = widget.getForeground().getRGB();
+        RGB mixed = mix(use.hue, use.ink ? ink : ground, use.share);
+        // Made lighter or darker until it can be read on this ground.
+        RGB end = luminance(ground) < MIDDLE ? WHITE : BLACK;
+        for (double share = 1; use.ink && contrast(mixed, ground) < CONTRAST && share > 0; share -= STEP) {
+            mixed = mix(use.hue, end, share);
+        }
         return resources.get(ColorDescriptor.createFrom(mixed));
+    }
+
+    private static RGB mix(RGB hue, RGB theme, double share) {
+        return new RGB(mix(hue.red, theme.red, share), mix(hue.green, theme.green, share), mix(hue.blue, theme.blue, share));
     }
 
     private static int mix(int hue, int theme, double share) {
         return (int) Math.round(hue * share + theme * (1 - share));
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    private static double contrast(RGB one, RGB other) {
+        double first = luminance(one) + FLARE;
+        double second = luminance(other) + FLARE;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    /** The relative luminance of WCAG 2.2, from 0 to 1. */
+    private static double luminance(RGB color) {
+        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

@@ -23,12 +23,14 @@ final class TextInput {
     private final PaperTextViewer viewer;
     private final TextSync sync;
     private final StyledText widget;
+    private final TypingAssist assist;
     private int lastTime;
 
     TextInput(PaperTextViewer viewer, TextSync sync) {
         this.viewer = viewer;
         this.sync = sync;
         this.widget = viewer.widget();
+        this.assist = new TypingAssist(viewer, sync);
         for (TextVerb verb : TextVerb.values()) {
             verb.keys().forEach(key -> widget.setKeyBinding(key, SWT.NULL));
         }
@@ -53,6 +55,10 @@ final class TextInput {
     private void key(VerifyEvent event) {
         if (sync.isComposing()) {
             sync.endComposition();
+        }
+        if (assist.key(event)) {
+            event.doit = false;
+            return;
         }
         TextVerb verb = TextVerb.of(event.keyCode, event.stateMask);
         if (verb != null) {
@@ -91,6 +97,8 @@ final class TextInput {
         sync.edit(() -> viewer.show(edit(event, text)));
         if (!text.isEmpty() && STEP_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
             viewer.session().commands().endTyping();
+        } else if (!text.isEmpty()) {
+            assist.typed();
         }
     }
 

@@ -2,9 +2,12 @@ package org.uniondraft.ui.editor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.uniondraft.core.records.FigureCalculator;
 import org.uniondraft.model.Field;
@@ -14,7 +17,7 @@ import org.uniondraft.model.PlaceholderKind;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Total;
 
-/** Asks which placeholder or figure to insert, and inserts it. */
+/** Asks which placeholder, figure or remark to insert, and inserts it. */
 final class TextInserts {
 
     private static final List<PlaceholderKind> KINDS = List.of(PlaceholderKind.NUMBER, PlaceholderKind.AMOUNT,
@@ -44,6 +47,24 @@ final class TextInserts {
         }
         ChoicePopup.open(viewer, Messages.insertField, choices.stream().map(Choice::label).toList(), index -> viewer
                 .show(viewer.fields().insert(viewer.start(), viewer.end(), choices.get(index).table(), choices.get(index).figure())));
+    }
+
+    /** Asks for a remark about what is selected. */
+    static void comment(PaperTextViewer viewer) {
+        if (viewer.start() == viewer.end()) {
+            viewer.widget().getDisplay().beep();
+            return;
+        }
+        InputDialog dialog = new InputDialog(viewer.widget().getShell(), Messages.insertComment,
+                NLS.bind(Messages.commentAbout, viewer.widget().getSelectionText().replace('\n', ' ')), "",
+                text -> text.isBlank() ? "" : null);
+        if (dialog.open() == Window.OK) {
+            OptionalInt done = viewer.marks().comment(viewer.start(), viewer.end(), System.getProperty("user.name"),
+                    dialog.getValue());
+            if (done.isEmpty()) {
+                viewer.widget().getDisplay().beep();
+            }
+        }
     }
 
     private static List<Choice> choices(PaperTextViewer viewer) {

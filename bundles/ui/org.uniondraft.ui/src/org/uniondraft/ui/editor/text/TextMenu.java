@@ -15,7 +15,8 @@ final class TextMenu {
             List.of(TextVerb.HEADING_1, TextVerb.HEADING_2, TextVerb.HEADING_3, TextVerb.HEADING_4, TextVerb.PARAGRAPH,
                     TextVerb.RUN_IN),
             List.of(TextVerb.NUMBERED_LIST, TextVerb.POINTS, TextVerb.RUN, TextVerb.PROMOTE, TextVerb.DEMOTE),
-            List.of(TextVerb.INSERT_PLACEHOLDER, TextVerb.NEXT_PLACEHOLDER, TextVerb.INSERT_FIELD, TextVerb.REFRESH_FIELDS),
+            List.of(TextVerb.INSERT_PLACEHOLDER, TextVerb.NEXT_PLACEHOLDER, TextVerb.INSERT_FIELD, TextVerb.REFRESH_FIELDS,
+                    TextVerb.INSERT_COMMENT),
             List.of(TextVerb.QUICK_FIX, TextVerb.ASSIST));
 
     TextMenu(PaperTextViewer viewer) {

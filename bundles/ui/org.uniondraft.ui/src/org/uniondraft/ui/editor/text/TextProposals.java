@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -16,15 +16,15 @@ import org.eclipse.osgi.util.NLS;
 import org.uniondraft.check.lexicon.Lexicons;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.SectionKind;
-import org.uniondraft.core.create.PaperText;
+import org.uniondraft.core.suggest.Suggestions;
 import org.uniondraft.flow.FlowLine;
 import org.uniondraft.flow.LineKind;
 import org.uniondraft.model.Citation;
 import org.uniondraft.model.Department;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Field;
+import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.ModelFactory;
-import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Person;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.Term;
@@ -42,73 +42,100 @@ final class TextProposals {
      *
      * @param label how they are offered
      * @param typed how many characters of them stand before the caret already
-     * @param text makes the text that replaces those
+     * @param text the text that replaces those
      */
-    record Proposal(String label, int typed, Supplier<Paragraph> text) {
+    record Proposal(String label, int typed, MarkedText text) {
+    }
+
+    /** Words by what they say, with where they come from. */
+    private static final class Offers {
+
+        private final Map<String, MarkedText> texts = new LinkedHashMap<>();
+        private final Map<String, String> sources = new LinkedHashMap<>();
+
+        void add(MarkedText text, String source) {
+            if (texts.putIfAbsent(text.getText(), text) == null) {
+                sources.put(text.getText(), source);
+            }
+        }
+
+        void add(String text, String source) {
+            if (text != null && !text.isBlank()) {
+                MarkedText made = ModelFactory.eINSTANCE.createMarkedText();
+                made.setText(text);
+                add(made, source);
+            }
+        }
     }
 
     private final Document document;
+    /** Null until somebody asks for them. */
+    private List<String> laws;
 
     TextProposals(Document document) {
         this.document = document;
     }
 
     List<Proposal> at(FlowLine line, String before) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (SectionKind kind : kinds(line)) {
-            if (line.kind() == LineKind.HEADING) {
-                kind.headings().forEach(heading -> add(labels, heading.text(), kind.label()));
-            }
-            kind.phrases().forEach(phrase -> add(labels, phrase.text(), kind.label()));
-        }
+        Offers labels = new Offers();
+        addPhrases(labels, line);
         for (Citation citation : document.getCitations()) {
-            add(labels, citation.getTitle() == null ? null : "《" + citation.getTitle() + "》", Messages.assistCitation);
+            labels.add(citation.getTitle() == null ? null : "《" + citation.getTitle() + "》", Messages.assistCitation);
         }
-        laws().forEach(title -> add(labels, "《" + title + "》", Messages.assistLaw));
+        laws().forEach(title -> labels.add("《" + title + "》", Messages.assistLaw));
         for (Term term : document.getTerms()) {
-            add(labels, term.getName(), Messages.assistTerm);
+            labels.add(term.getName(), Messages.assistTerm);
         }
         if (document.getOrganisation() != null) {
             for (Person person : document.getOrganisation().getPeople()) {
-                add(labels, person.getName(), Messages.assistPerson);
+                labels.add(person.getName(), Messages.assistPerson);
             }
             for (Department department : document.getOrganisation().getDepartments()) {
-                add(labels, department.getName(), Messages.assistDepartment);
+                labels.add(department.getName(), Messages.assistDepartment);
             }
-            add(labels, document.getOrganisation().getFullName(), Messages.assistOrganisation);
-            add(labels, document.getOrganisation().getShortName(), Messages.assistOrganisation);
+            labels.add(document.getOrganisation().getFullName(), Messages.assistOrganisation);
+            labels.add(document.getOrganisation().getShortName(), Messages.assistOrganisation);
         }
-        units().forEach(unit -> add(labels, unit, Messages.assistUnit));
+        units().forEach(unit -> labels.add(unit, Messages.assistUnit));
         LocalDate today = LocalDate.now();
-        add(labels, today.getYear() + "年" + today.getMonthValue() + "月" + today.getDayOfMonth() + "日", Messages.assistDate);
+        labels.add(today.getYear() + "年" + today.getMonthValue() + "月" + today.getDayOfMonth() + "日", Messages.assistDate);
         List<Proposal> proposals = new ArrayList<>();
-        labels.forEach((template, source) -> proposals.add(proposal(template, source, before)));
+        labels.texts.forEach((text, words) -> proposals.add(new Proposal(
+                NLS.bind(Messages.proposal, text, labels.sources.get(text)), typed(text, before), words)));
         proposals.sort(Comparator.comparingInt(Proposal::typed).reversed());
         return proposals;
     }
 
-    private List<SectionKind> kinds(FlowLine line) {
-        List<SectionKind> kinds = new ArrayList<>();
+    /** Headings for a heading, and the phrases of the section and of those around it. */
+    private void addPhrases(Offers offers, FlowLine line) {
+        Suggestions suggestions = new Suggestions(Catalogs.platform(), document);
+        boolean heading = line.kind() == LineKind.HEADING;
         for (Section section = Models.section(line.source()).orElse(null); section != null; section = section
                 .eContainer() instanceof Section parent ? parent : null) {
-            section.getKinds().forEach(id -> Catalogs.platform().sectionKinds().find(id).ifPresent(kinds::add));
+            if (heading) {
+                suggestions.headings(section).forEach(text -> offers.add(text, Messages.assistHeading));
+                heading = false;
+            }
+            String topics = section.getKinds().stream().flatMap(id -> Catalogs.platform().sectionKinds().find(id).stream())
+                    .map(SectionKind::label).collect(Collectors.joining("、"));
+            suggestions.phrases(section).forEach(text -> offers.add(text, topics));
         }
-        return kinds;
     }
 
     /** The laws that the checker knows; none if its list is not there. */
-    private static List<String> laws() {
+    private List<String> laws() {
+        if (laws == null) {
+            laws = readLaws();
+        }
+        return laws;
+    }
+
+    private static List<String> readLaws() {
         try {
             return Lexicons.in(Lexicons.userFolder()).get("laws").entries().stream().map(entry -> entry.get("title")).toList();
         } catch (IllegalArgumentException e) {
             UiLog.log(Messages.noLaws, e);
             return List.of();
-        }
-    }
-
-    private static void add(Map<String, String> labels, String text, String source) {
-        if (text != null && !text.isBlank()) {
-            labels.putIfAbsent(text, source);
         }
     }
 
@@ -123,20 +150,12 @@ final class TextProposals {
         return units;
     }
 
-    private Proposal proposal(String template, String source, String before) {
-        boolean written = template.contains("${") || template.contains("[[");
-        Supplier<Paragraph> make = () -> written ? PaperText.write(Catalogs.platform(), document, template) : plain(template);
-        String text = written ? make.get().getText() : template;
+    /** How many characters of a text stand before the caret already; never all of them. */
+    private static int typed(String text, String before) {
         int typed = Math.min(before.length(), text.length() - 1);
         while (typed > 0 && !before.endsWith(text.substring(0, typed))) {
             typed--;
         }
-        return new Proposal(NLS.bind(Messages.proposal, text, source), typed, make);
-    }
-
-    private static Paragraph plain(String text) {
-        Paragraph paragraph = ModelFactory.eINSTANCE.createParagraph();
-        paragraph.setText(text);
-        return paragraph;
+        return typed;
     }
 }

@@ -23,6 +23,7 @@ import org.uniondraft.flow.LineKind;
 import org.uniondraft.flow.Segment;
 import org.uniondraft.model.Alignment;
 import org.uniondraft.model.CitationMark;
+import org.uniondraft.model.CommentAnchor;
 import org.uniondraft.model.Emphasis;
 import org.uniondraft.model.LiveField;
 import org.uniondraft.model.Mark;
@@ -199,8 +200,13 @@ final class TextStyler {
                 case CitationMark citation -> style.foreground = colors.get(TextColors.Use.CITATION);
                 case Placeholder hole -> style.background = colors.get(TextColors.Use.PLACEHOLDER);
                 case LiveField field -> style.background = colors.get(TextColors.Use.FIELD);
+                case CommentAnchor comment -> {
+                    style.underline = true;
+                    style.underlineStyle = SWT.UNDERLINE_SINGLE;
+                    style.underlineColor = colors.get(TextColors.Use.CITATION);
+                }
                 default -> {
-                    // Terms and comments have no looks of their own in the text.
+                    // Terms have no looks of their own in the text.
                 }
             }
         }

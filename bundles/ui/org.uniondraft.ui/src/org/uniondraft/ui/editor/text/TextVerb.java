@@ -44,9 +44,10 @@ enum TextVerb {
                     viewer.widget().getDisplay()::beep), SWT.MOD2 | SWT.F11),
     INSERT_PLACEHOLDER(() -> Messages.insertPlaceholder, viewer -> TextInserts.placeholder(viewer)),
     INSERT_FIELD(() -> Messages.insertField, viewer -> TextInserts.field(viewer)),
+    INSERT_COMMENT(() -> Messages.insertComment, TextInserts::comment, SWT.MOD1 | SWT.MOD3 | 'm'),
     REFRESH_FIELDS(() -> Messages.refreshFields, viewer -> viewer.fields().refresh(), SWT.F9),
     QUICK_FIX(() -> Messages.quickFix, QuickFixPopup::open, SWT.MOD1 | '1'),
-    ASSIST(() -> Messages.assist, AssistPopup::open, SWT.MOD3 | '/'),
+    ASSIST(() -> Messages.assist, AssistPopup::open, SWT.MOD3 | '/', SWT.MOD1 | ' '),
     CUT(() -> Messages.cut, viewer -> {
         if (viewer.start() < viewer.end()) {
             copy(viewer);

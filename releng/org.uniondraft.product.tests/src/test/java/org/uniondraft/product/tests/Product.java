@@ -128,12 +128,14 @@ final class Product {
     /**
      * Opens the workbench, with settings and a home of its own.
      *
+     * @param locale the locale of the system
      * @return the process that starts it; the workbench is its child
      */
-    Process startWorkbench() throws IOException {
+    Process startWorkbench(String locale) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("uniondraft").toString()).directory(work.toFile())
                 .redirectOutput(scratch.resolve("out").toFile()).redirectError(scratch.resolve("err").toFile());
         builder.environment().putAll(environment());
+        builder.environment().put("LC_ALL", locale);
         builder.environment().put("XDG_DATA_HOME", scratch.resolve("data").toString());
         builder.environment().put("JDK_JAVA_OPTIONS", "-Duser.home=" + homeOfUser());
         return builder.start();
