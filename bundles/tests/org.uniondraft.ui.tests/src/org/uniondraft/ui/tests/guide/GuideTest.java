@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
@@ -107,6 +108,9 @@ class GuideTest {
         openWith(opened::add);
         IWorkbenchWindow window = OpenPaper.page().getWorkbenchWindow();
         Widgets.answer(() -> NewPaperWizard.open(window), dialog -> {
+            dialog.forceActive();
+            UiWait.until("the dialog has the focus", () -> Display.getCurrent().getActiveShell() == dialog
+                    && Display.getCurrent().getFocusControl() != null);
             assertEquals("start", chapterOfKey());
             dialog.close();
         });
