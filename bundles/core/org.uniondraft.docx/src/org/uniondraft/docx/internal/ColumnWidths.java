@@ -1,5 +1,6 @@
 package org.uniondraft.docx.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Shares the width of a table among its columns. */
@@ -13,14 +14,14 @@ final class ColumnWidths {
      *
      * @param weights the weights; those that are no positive number count as 1
      * @param total the width of the table in twips
-     * @param narrowest the least width of a column in twips
+     * @param narrowest the least width of each column in twips; if there is no room for all of them they do not count
      * @return the widths in twips; their sum is the total
      */
-    static int[] of(List<Double> weights, int total, int narrowest) {
+    static int[] of(List<Double> weights, int total, int[] narrowest) {
         int count = weights.size();
         double[] weight = weights.stream().mapToDouble(w -> w > 0 && w < Double.MAX_VALUE ? w : 1).toArray();
         boolean[] least = new boolean[count];
-        int floor = (long) narrowest * count <= total ? narrowest : 0;
+        int[] floor = Arrays.stream(narrowest).asLongStream().sum() <= total ? narrowest : new int[count];
         boolean changed = true;
         double room = total;
         double sum = 0;
@@ -29,11 +30,11 @@ final class ColumnWidths {
             room = total;
             sum = 0;
             for (int i = 0; i < count; i++) {
-                room -= least[i] ? floor : 0;
+                room -= least[i] ? floor[i] : 0;
                 sum += least[i] ? 0 : weight[i];
             }
             for (int i = 0; i < count; i++) {
-                if (!least[i] && room * weight[i] / sum < floor) {
+                if (!least[i] && room * weight[i] / sum < floor[i]) {
                     least[i] = true;
                     changed = true;
                 }
@@ -43,7 +44,7 @@ final class ColumnWidths {
         double exact = 0;
         int given = 0;
         for (int i = 0; i < count; i++) {
-            exact += least[i] ? floor : room * weight[i] / sum;
+            exact += least[i] ? floor[i] : room * weight[i] / sum;
             widths[i] = (int) Math.round(exact) - given;
             given += widths[i];
         }
