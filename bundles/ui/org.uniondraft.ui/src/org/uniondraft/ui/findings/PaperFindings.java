@@ -57,7 +57,7 @@ public final class PaperFindings {
         checker = Checker.ofUser(session.document());
         checking = checker.open(session.document(), false);
         // The paper is to be seen first.
-        schedule(StartDelay.of(PAUSE));
+        StartDelay.run(display, PAUSE, slice);
     }
 
     private void schedule(int delay) {

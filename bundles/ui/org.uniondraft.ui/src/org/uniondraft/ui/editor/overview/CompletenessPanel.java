@@ -75,7 +75,7 @@ public final class CompletenessPanel {
         editor.laidPaper().addListener(laid);
         area.addDisposeListener(event -> editor.laidPaper().removeListener(laid));
         // The whole paper is composed for it; the form beside it is to be seen first.
-        area.getDisplay().timerExec(StartDelay.of(DELAY_MILLISECONDS), () -> {
+        StartDelay.run(area.getDisplay(), DELAY_MILLISECONDS, () -> {
             if (!area.isDisposed()) {
                 refresh();
                 pages.request();
