@@ -104,7 +104,6 @@ final class TableWriter {
         int narrowest = (int) Math.ceil(profile.table().narrowestCharacters().value() * text.characterPitch())
                 + 2 * profile.table().cellMargin().rounded();
         int[] least = new int[piece.grid().columns().size()];
-        Arrays.fill(least, narrowest);
         TextStyle header = profile.style(StyleRole.TABLE_HEADER);
         for (GridRow row : piece.grid().rows().subList(0, Math.min(piece.grid().headerRows(), piece.grid().rows().size()))) {
             for (GridCell cell : row.cells()) {
@@ -117,7 +116,8 @@ final class TableWriter {
             }
         }
         int[] widths = ColumnWidths.of(piece.grid().columns().stream().map(Grid.GridColumn::weight).toList(), textWidth,
-                least);
+                narrowest);
+        ColumnWidths.widen(widths, least);
         if (Arrays.stream(widths).anyMatch(width -> width < narrowest)) {
             String name = piece.caption().isEmpty() ? piece.grid().rows().getFirst().cells().stream()
                     .flatMap(cell -> cell.lines().stream()).map(Line::text).findFirst().orElse("")

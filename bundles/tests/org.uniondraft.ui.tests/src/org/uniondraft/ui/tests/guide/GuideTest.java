@@ -12,9 +12,15 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -46,13 +52,27 @@ class GuideTest {
     @TempDir
     private Path folder;
 
-    /** A service of the window, where a handler comes before the one that plug-ins declare for the whole workbench. */
+    /** Holds everywhere, and more closely than what plug-ins declare for the whole workbench. */
+    private static final class Everywhere extends Expression {
+
+        @Override
+        public EvaluationResult evaluate(IEvaluationContext context) {
+            return EvaluationResult.TRUE;
+        }
+
+        @Override
+        public void collectExpressionInfo(ExpressionInfo info) {
+            info.addVariableNameAccess(ISources.ACTIVE_SHELL_NAME);
+        }
+    }
+
     private static <T> T service(Class<T> type) {
-        return OpenPaper.page().getWorkbenchWindow().getService(type);
+        return PlatformUI.getWorkbench().getService(type);
     }
 
     private void openWith(Predicate<Path> browser) {
-        activation = service(IHandlerService.class).activateHandler(GuideHandler.COMMAND, new GuideHandler(browser));
+        activation = service(IHandlerService.class).activateHandler(GuideHandler.COMMAND, new GuideHandler(browser),
+                new Everywhere());
     }
 
     @AfterEach
