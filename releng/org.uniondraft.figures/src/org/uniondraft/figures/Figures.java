@@ -11,6 +11,7 @@ import java.util.Map;
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.intake.ImportOptions;
 import org.uniondraft.intake.tests.figures.BoundaryFigures;
+import org.uniondraft.intake.tests.figures.ClassFigures;
 import org.uniondraft.intake.tests.figures.HeadingFigures;
 import org.uniondraft.intake.tests.figures.PlacementFigures;
 import org.uniondraft.intake.tests.figures.TopicFigures;
@@ -38,6 +39,7 @@ final class Figures {
         ImportOptions options = ImportOptions.of(catalogs);
         Map<String, FigureGroup> groups = new LinkedHashMap<>();
         groups.put("headings", (folder, to) -> HeadingFigures.print(folder, to, details));
+        groups.put("kinds", (folder, to) -> ClassFigures.print(folder, to, details));
         groups.put("topics", (folder, to) -> TopicFigures.print(folder, options, to));
         groups.put("placement", PlacementFigures::print);
         groups.put("boundaries", BoundaryFigures::print);

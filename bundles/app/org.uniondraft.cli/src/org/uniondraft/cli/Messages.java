@@ -61,6 +61,7 @@ public final class Messages extends NLS {
     public static String helpProgram;
     public static String helpUsage;
     public static String importAccept;
+    public static String importCompare;
     public static String importConfidence;
     public static String importIsDocument;
     public static String importNoQuarantine;
@@ -76,6 +77,15 @@ public final class Messages extends NLS {
     public static String listSummary;
     public static String listUnknown;
     public static String listUnknownNearest;
+    public static String mendDiffers;
+    public static String mendNote;
+    public static String mendOnly;
+    public static String mendSeveral;
+    public static String mendSummary;
+    public static String mendTaken;
+    public static String mendTooLong;
+    public static String mendTwo;
+    public static String mendWhole;
     public static String mergeForm;
     public static String mergeKind;
     public static String mergePeriod;
@@ -161,6 +171,7 @@ public final class Messages extends NLS {
     public static String targetIsInput;
     public static String taskUnknown;
     public static String taskUnknownNearest;
+    public static String tasksNone;
     public static String tasksSeveral;
     public static String untitled;
     public static String warning;

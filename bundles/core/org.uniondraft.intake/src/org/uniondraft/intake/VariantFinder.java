@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.uniondraft.intake.build.PrintedText;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.model.Document;
 
@@ -55,7 +56,7 @@ public final class VariantFinder {
     /**
      * Adds a paper; only what is compared of it is kept.
      *
-     * @param paper the paper, with its source
+     * @param paper the paper; its sources are compared, or its texts if it has none
      */
     public void add(Document paper) {
         Set<Integer> own = runs(paper);
@@ -88,13 +89,10 @@ public final class VariantFinder {
     /** The hashes of the sampled runs of a paper, each once. */
     private static Set<Integer> runs(Document paper) {
         StringBuilder text = new StringBuilder();
-        paper.getSources().forEach(source -> source.getLines().forEach(line -> {
-            for (int i = 0; i < line.length(); i++) {
-                if (Characters.isIdeograph(line.charAt(i))) {
-                    text.append(line.charAt(i));
-                }
-            }
-        }));
+        paper.getSources().forEach(source -> source.getLines().forEach(line -> append(line, text)));
+        if (text.isEmpty()) {
+            PrintedText.lines(paper).forEach(line -> append(line, text));
+        }
         Set<Integer> runs = new HashSet<>();
         for (int i = 0; i + RUN <= text.length(); i++) {
             if (text.charAt(i) % SAMPLE == 0) {
@@ -106,5 +104,13 @@ public final class VariantFinder {
             }
         }
         return runs;
+    }
+
+    private static void append(String line, StringBuilder text) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Characters.isIdeograph(line.charAt(i))) {
+                text.append(line.charAt(i));
+            }
+        }
     }
 }

@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.uniondraft.intake.build.PrintedText;
 import org.uniondraft.intake.draft.Characters;
+import org.uniondraft.intake.draft.TextEdit;
+import org.uniondraft.model.Document;
 
 /**
- * Merges two variants of a paper: of each paragraph that both have the undamaged one is taken, and what only one has is
- * kept (papers.md I5). The result is text, to be looked at and imported.
+ * Merges two variants of a paper: of each paragraph that both have the less damaged one is taken, and what is still masked
+ * or missing in it is mended from the other one; what only one has is kept (papers.md I5). Where both are sound and differ,
+ * the one taken stands and the other one's wording is told. The result is text, to be looked at and imported.
  */
 public final class VariantMerger {
 
@@ -21,9 +25,25 @@ public final class VariantMerger {
      * @param text the paragraph
      * @param firstLine the line it has in the first variant, from 1; 0 if that one lacks it
      * @param secondLine the line it has in the second variant, from 1; 0 if that one lacks it
-     * @param fromSecond whether the wording is the second one's
+     * @param fromSecond whether the wording is the second one's, but for what was mended
+     * @param mends where the other one's wording was taken, or only noted, in order
      */
-    public record Merged(String text, int firstLine, int secondLine, boolean fromSecond) {
+    public record Merged(String text, int firstLine, int secondLine, boolean fromSecond, List<Mend> mends) {
+
+        /** Copies the list. */
+        public Merged {
+            mends = List.copyOf(mends);
+        }
+    }
+
+    /**
+     * A place in a paragraph where the variants differ.
+     *
+     * @param taken whether the other one's wording was taken; if not both are sound, and it is only noted
+     * @param from what stood there: a mask, nothing, or words that differ
+     * @param to what the other variant has
+     */
+    public record Mend(boolean taken, String from, String to) {
     }
 
     private record Line(String text, int number, Set<Integer> runs) {
@@ -36,6 +56,18 @@ public final class VariantMerger {
     private static final int MAX_LINES = 2000;
 
     private VariantMerger() {
+    }
+
+    /**
+     * Merges two papers by what they print.
+     *
+     * @param first the one
+     * @param second the other one
+     * @return the paragraphs, in order; lines are printed ones
+     * @throws IllegalArgumentException if a variant has more paragraphs than any paper
+     */
+    public static List<Merged> merge(Document first, Document second) {
+        return merge(PrintedText.lines(first), PrintedText.lines(second));
     }
 
     /**
@@ -68,9 +100,9 @@ public final class VariantMerger {
             if (alike >= ALIKE && best[i][j] == alike + best[i + 1][j + 1]) {
                 merged.add(better(one.get(i++), two.get(j++)));
             } else if (j == two.size() || i < one.size() && best[i][j] == best[i + 1][j]) {
-                merged.add(new Merged(one.get(i).text(), one.get(i++).number(), 0, false));
+                merged.add(new Merged(one.get(i).text(), one.get(i++).number(), 0, false, List.of()));
             } else {
-                merged.add(new Merged(two.get(j).text(), 0, two.get(j++).number(), true));
+                merged.add(new Merged(two.get(j).text(), 0, two.get(j++).number(), true, List.of()));
             }
         }
         return List.copyOf(merged);
@@ -113,7 +145,31 @@ public final class VariantMerger {
         int whole = Boolean.compare(Characters.endsSentence(one.text()), Characters.endsSentence(two.text()));
         int text = Integer.compare(Characters.printed(one.text()), Characters.printed(two.text()));
         boolean second = masks != 0 ? masks < 0 : whole != 0 ? whole < 0 : text < 0;
-        return new Merged(second ? two.text() : one.text(), one.number(), two.number(), second);
+        List<Mend> mends = new ArrayList<>();
+        String mended = second ? mend(two.text(), one.text(), mends) : mend(one.text(), two.text(), mends);
+        return new Merged(mended, one.number(), two.number(), second, mends);
+    }
+
+    /** Takes into a paragraph what the other one has where it is masked or has nothing. */
+    private static String mend(String text, String other, List<Mend> mends) {
+        StringBuilder mended = new StringBuilder(text);
+        for (TextEdit edit : TextEdit.between(text, other).reversed()) {
+            String from = text.substring(edit.start(), edit.end());
+            String to = edit.replacement();
+            String around = text.substring(Math.max(0, edit.start() - 1), Math.min(text.length(), edit.end() + 1));
+            boolean damaged = from.isBlank() || masks(from) > 0 || masks(around) > 0;
+            if (Characters.printed(to) == 0 || masks(to) > 0) {
+                // The other one has less here.
+                continue;
+            }
+            boolean doubled = text.startsWith(to, edit.end()) || text.startsWith(to, edit.start() - to.length());
+            boolean taken = damaged && !(from.isEmpty() && doubled);
+            if (taken) {
+                mended.replace(edit.start(), edit.end(), to);
+            }
+            mends.addFirst(new Mend(taken, from, to));
+        }
+        return mended.toString();
     }
 
     private static int masks(String text) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Commands {
 
     private static final List<Command> ALL = List.of(new NewCommand(), new ImportCommand(), new OutlineCommand(),
-            new MergeCommand(), new ConvertCommand(), new ScheduleCommand(), new CheckCommand(), new FixCommand(),
+            new MergeCommand(), new MendCommand(), new ConvertCommand(), new ScheduleCommand(), new CheckCommand(), new FixCommand(),
             new ExportCommand(), new ListCommand());
 
     private Commands() {

@@ -25,7 +25,6 @@ final class ConvertCommand implements Command {
 
     private static final String ORGANISATION_KIND = "org-kind";
     private static final String ORGANISATION_NAME = "org-name";
-    private static final String ORGANISATION_FROM = "org-from";
     private static final String PREVIEW = "preview";
     private static final String JSON = "json";
     private static final String OUTPUT = "output";
@@ -53,7 +52,7 @@ final class ConvertCommand implements Command {
     public List<Option> options() {
         return List.of(Option.value(ORGANISATION_KIND, "ID", Messages.convertOrganisationKind).asRequired(),
                 Option.value(ORGANISATION_NAME, Messages.placeName, Messages.convertName),
-                Option.value(ORGANISATION_FROM, Messages.placeDocument, Messages.convertFrom), output(),
+                Option.value(Profiles.ORGANISATION_FROM, Messages.placeDocument, Messages.convertFrom), output(),
                 Option.flag(PREVIEW, Messages.convertPreview), Option.flag(JSON, Messages.optionJson));
     }
 
@@ -79,8 +78,7 @@ final class ConvertCommand implements Command {
         Profiles.requireKind(document, session.show(file));
         String kind = arguments.required(ORGANISATION_KIND);
         Optional<String> name = arguments.value(ORGANISATION_NAME);
-        Optional<Organisation> profile = arguments.has(ORGANISATION_FROM)
-                ? Optional.of(profile(session.resolve(arguments.required(ORGANISATION_FROM)), session)) : Optional.empty();
+        Optional<Organisation> profile = Profiles.given(arguments, session);
         if (name.isEmpty()) {
             name = profile.map(Organisation::getFullName);
         }
@@ -102,12 +100,6 @@ final class ConvertCommand implements Command {
                     changes.stream().filter(change -> !change.from().equals(change.to())).count()) + "\n");
         }
         return ExitCode.DONE;
-    }
-
-    private static Organisation profile(Path file, Session session) throws UsageException, DocumentException {
-        Document other = Papers.load(file, session);
-        Profiles.requireKind(other, session.show(file));
-        return other.getOrganisation();
     }
 
     private static Optional<Path> target(Arguments arguments, Path file, Session session) throws UsageException {

@@ -129,6 +129,9 @@ final class CycleOptions {
         if (outcome == null) {
             throw new UsageException(NLS.bind(Messages.resultForm, value));
         }
+        if (!NextPaper.hasTasks(source)) {
+            throw new UsageException(NLS.bind(Messages.tasksNone, file));
+        }
         List<Record> tasks = found(pair.name(), NextPaper::tasks, Messages.taskUnknown, Messages.taskUnknownNearest,
                 () -> NextPaper.nearestTask(source, pair.name()));
         if (tasks.size() > 1) {

@@ -39,6 +39,7 @@ final class ImportCommand implements Command {
     private static final String NO_QUARANTINE = "no-quarantine";
     private static final String REJECT = "reject";
     private static final String ACCEPT = "accept";
+    private static final String COMPARE = "compare";
     private static final String JSON = "json";
     private static final String JSON_EXTENSION = ".json";
 
@@ -56,6 +57,7 @@ final class ImportCommand implements Command {
     public List<Option> options() {
         return List.of(Option.value(OUTPUT, Messages.placeFolder, Messages.importOutput).withLetter("o").asRequired(),
                 Option.value(REPORT, Messages.placeFile, Messages.importReport),
+                Option.value(COMPARE, Messages.placeFolder, Messages.importCompare).asRepeatable(),
                 Option.flag(NO_QUARANTINE, Messages.importNoQuarantine),
                 Option.value(REJECT, Messages.placeDecision, Messages.importReject).asRepeatable(),
                 Option.value(ACCEPT, Messages.placeDecision, Messages.importAccept).asRepeatable(),
@@ -87,10 +89,15 @@ final class ImportCommand implements Command {
             written.add(session.resolve(reportName.get()));
         }
         Outputs.refuseInputs(written, sources, session);
+        List<Path> compared = new ArrayList<>();
+        for (String name : arguments.values(COMPARE)) {
+            compared.addAll(KnownPapers.below(session.resolve(name)));
+        }
         Outputs.makeFolder(folder);
         Run run = new Run(session, new PaperNames(folder, targets.values()), importOptions);
         targets.forEach(run::add);
-        run.noteVariants();
+        compared.addAll(KnownPapers.in(folder));
+        run.noteVariants(compared);
         ImportReport report = new ImportReport(run.papers);
         if (reportName.isPresent()) {
             write(report, session.resolve(reportName.get()));
@@ -111,6 +118,7 @@ final class ImportCommand implements Command {
         private final ImportOptions options;
         private final List<ImportReport.Paper> papers = new ArrayList<>();
         private final List<Path> sources = new ArrayList<>();
+        private final List<Path> written = new ArrayList<>();
         private final VariantFinder variants = new VariantFinder();
         private ExitCode code = ExitCode.DONE;
 
@@ -137,23 +145,42 @@ final class ImportCommand implements Command {
             Papers.save(paper.document(), target);
             papers.add(ImportReport.paper(session.show(target), paper));
             sources.add(source);
+            written.add(target);
             variants.add(paper.document());
         }
 
-        /** Says which papers of different sources are much the same; of one source the importer says it itself. */
-        void noteVariants() {
+        /**
+         * Says which papers of different sources are much the same; of one source the importer says it itself.
+         *
+         * @param known documents that may be much the same as well
+         */
+        void noteVariants(List<Path> known) {
+            List<String> names = new ArrayList<>(papers.stream().map(ImportReport.Paper::file).toList());
+            if (papers.isEmpty()) {
+                return;
+            }
+            for (Path file : KnownPapers.without(known, written)) {
+                KnownPapers.read(file, session).ifPresent(document -> {
+                    variants.add(document);
+                    names.add(session.show(file));
+                });
+            }
             for (Variants pair : variants.pairs()) {
-                if (!sources.get(pair.first()).equals(sources.get(pair.second()))) {
-                    note(pair.first(), pair.second(), pair.likeness());
-                    note(pair.second(), pair.first(), pair.likeness());
+                boolean fromOneSource = pair.second() < papers.size()
+                        && sources.get(pair.first()).equals(sources.get(pair.second()));
+                if (!fromOneSource) {
+                    note(pair.first(), names.get(pair.second()), pair.likeness());
+                    note(pair.second(), names.get(pair.first()), pair.likeness());
                 }
             }
         }
 
-        private void note(int paper, int other, double likeness) {
-            String percent = Integer.toString((int) Math.round(Math.min(likeness, 1) * 100));
-            papers.set(paper, papers.get(paper).withNote(new NoteEntry("intake.duplicate",
-                    NLS.bind(Messages.importVariant, papers.get(other).file(), percent), 0)));
+        private void note(int paper, String other, double likeness) {
+            if (paper < papers.size()) {
+                String percent = Integer.toString((int) Math.round(Math.min(likeness, 1) * 100));
+                papers.set(paper, papers.get(paper).withNote(new NoteEntry("intake.duplicate",
+                        NLS.bind(Messages.importVariant, other, percent), 0)));
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.MarkedText;
+import org.uniondraft.model.Organisation;
 import org.uniondraft.model.value.Period;
 
 /** Makes a new paper with the sections of its kind. */
@@ -54,7 +55,8 @@ final class NewCommand implements Command {
                 Option.value(PERIOD, Messages.placePeriod, Messages.newPeriod).asRequired(),
                 Option.value(ORGANISATION_NAME, Messages.placeName, Messages.newOrganisationName),
                 Option.value(TITLE, Messages.placeText, Messages.newTitle),
-                Option.value(FROM, Messages.placeDocument, Messages.newFrom)));
+                Option.value(FROM, Messages.placeDocument, Messages.newFrom),
+                Option.value(Profiles.ORGANISATION_FROM, Messages.placeDocument, Messages.convertFrom)));
         options.addAll(CycleOptions.options());
         options.add(Option.value(OUTPUT, Messages.placeDocument, Messages.newOutput).withLetter("o").asRequired());
         return options;
@@ -92,7 +94,8 @@ final class NewCommand implements Command {
     }
 
     private static Document create(Arguments arguments, Period period) throws UsageException, UnknownIdException {
-        Optional<String> option = CycleOptions.given(arguments);
+        Optional<String> option = arguments.has(Profiles.ORGANISATION_FROM) ? Optional.of(Profiles.ORGANISATION_FROM)
+                : CycleOptions.given(arguments);
         if (option.isPresent()) {
             throw new UsageException(NLS.bind(Messages.newNeedsFrom, option.get()));
         }
@@ -108,8 +111,9 @@ final class NewCommand implements Command {
             throws UsageException, DocumentException, UnknownIdException {
         Path from = session.resolve(arguments.required(FROM));
         Outputs.refuseInputs(List.of(file), List.of(from), session);
-        Optional<String> organisationKind = arguments.value(ORGANISATION_KIND);
-        Optional<String> name = arguments.value(ORGANISATION_NAME);
+        Optional<Organisation> profile = Profiles.given(arguments, session);
+        Optional<String> organisationKind = arguments.value(ORGANISATION_KIND).or(() -> profile.map(Organisation::getKind));
+        Optional<String> name = arguments.value(ORGANISATION_NAME).or(() -> profile.map(Organisation::getFullName));
         Document source = Papers.load(from, session);
         Profiles.complete(source, organisationKind, name, session.show(from));
         String kind = arguments.required(KIND);
@@ -121,11 +125,11 @@ final class NewCommand implements Command {
         } catch (DecisionException e) {
             throw new UsageException(e.getMessage());
         }
-        Document paper = Profiles.convert(result.document(), organisationKind, name);
-        arguments.value(TITLE).ifPresent(title -> setTitle(paper, title));
-        Papers.save(paper, file);
+        Profiles.Converted converted = Profiles.convert(result.document(), organisationKind, name, profile);
+        arguments.value(TITLE).ifPresent(title -> setTitle(converted.document(), title));
+        Papers.save(converted.document(), file);
         session.print(session.show(file) + "\n" + CycleOptions.text(result.decisions(), wishes)
-                + Changes.text(result.changes()));
+                + Changes.text(result.changes()) + Changes.text(converted.changes()));
     }
 
     private static void setTitle(Document document, String title) {

@@ -93,6 +93,16 @@ public final class NextPaper {
     }
 
     /**
+     * Tells whether a paper has tasks that a result can be said of.
+     *
+     * @param plan the paper
+     * @return whether a table of tasks has one; what only the text plans becomes one in {@link PaperSchedule#toTable}
+     */
+    public static boolean hasTasks(Document plan) {
+        return TaskTables.taskTables(plan).stream().anyMatch(table -> !table.getRecords().isEmpty());
+    }
+
+    /**
      * Finds the tasks that a name means.
      *
      * @param plan the paper

@@ -51,9 +51,8 @@ public final class PaperSchedule {
 
     /** What has to be filled in for work that the paper sets no time for. */
     private static final String MONTH = "月份";
-    /** What is known of a task once it is done. */
-    private static final Set<String> RESULTS = Set.of(TaskTables.STATUS, TaskTables.REASON,
-            TaskTables.RESULT);
+    /** What a table of months says of every task: whoever has no name yet gets one when the table is read. */
+    private static final Set<String> COLUMNS = Set.of(TaskTables.PERIOD, TaskTables.ACTIVITY, TaskTables.OWNER);
     private static final List<FieldType> WORDS = List.of(FieldType.CHOICE, FieldType.TEXT);
     /** More columns beside the month than this are too narrow for their words on an upright page. */
     private static final int UPRIGHT_COLUMNS = 5;
@@ -156,7 +155,7 @@ public final class PaperSchedule {
                     .limit(2).collect(Collectors.joining("："));
         }
         return new Entry(ScheduleMonths.of(when, document.getPeriod()).label(), when, activity,
-                RecordValues.text(record, "owner"), record);
+                RecordValues.text(record, TaskTables.OWNER), record);
     }
 
     /**
@@ -193,12 +192,12 @@ public final class PaperSchedule {
         return copy.finish();
     }
 
-    /** A plan has no columns for results that nobody can know yet. */
+    /** Columns that no task fills only take the room of the others. */
     private static void showColumns(RecordTable table) {
         Schedule schedule = (Schedule) ((Section) table.eContainer()).getBlocks().getFirst();
         schedule.getColumns().clear();
         schedule.getColumns().addAll(table.getFields().stream().map(Field::getName)
-                .filter(name -> !RESULTS.contains(name) || table.getRecords().stream()
+                .filter(name -> COLUMNS.contains(name) || table.getRecords().stream()
                         .anyMatch(record -> !RecordValues.text(record, name).isBlank())).toList());
         schedule.setOrientation(schedule.getColumns().size() > UPRIGHT_COLUMNS ? Orientation.LANDSCAPE
                 : Orientation.PORTRAIT);
@@ -219,7 +218,7 @@ public final class PaperSchedule {
         }
         TaskTables.addValue(record, TaskTables.ACTIVITY).setText(entry.activity());
         if (!entry.owner().isBlank()) {
-            TaskTables.addValue(record, "owner").setText(entry.owner());
+            TaskTables.addValue(record, TaskTables.OWNER).setText(entry.owner());
         }
         return record;
     }
@@ -259,7 +258,7 @@ public final class PaperSchedule {
         schedule.getTables().add(table);
         schedule.setForm(form);
         schedule.getColumns().addAll(form == ViewForm.LIST && columns.isEmpty()
-                ? List.of(TaskTables.ACTIVITY, "owner") : columns);
+                ? List.of(TaskTables.ACTIVITY, TaskTables.OWNER) : columns);
         if (form == ViewForm.LIST) {
             schedule.setMarker("1.");
         } else if ((columns.isEmpty() ? table.getFields().size() : columns.size()) > UPRIGHT_COLUMNS) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.uniondraft.core.catalog.Catalogs;
 import org.uniondraft.core.catalog.OrganisationKind;
@@ -20,7 +21,6 @@ import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.FieldType;
-import org.uniondraft.model.FrontMatter;
 import org.uniondraft.model.Organisation;
 import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Value;
@@ -49,8 +49,8 @@ public final class VocabularyConversion {
      * @param document the paper; it is not changed
      * @param target the id of the new organisation kind
      * @param name the full name of the new organisation; nothing if the paper keeps the name it has
-     * @return the changes in the order of the paper; those of one text do not overlap. A name that stays and should be
-     *         looked at is one whose new words are the old ones
+     * @return the changes in the order of the paper, those of the names around its body first; those of one text do not
+     *         overlap. A name that stays and should be looked at is one whose new words are the old ones
      * @throws UnknownIdException if no plug-in declares the kind
      */
     public List<TextChange> preview(Document document, String target, Optional<String> name) throws UnknownIdException {
@@ -64,7 +64,7 @@ public final class VocabularyConversion {
      * @param target the id of the new organisation kind
      * @param name the full name of the new organisation; nothing if the paper keeps the name it has
      * @param profile the new organisation; its superiors take the places of the old ones, nearest first, and its people
-     *        those of the same position
+     *        those of the same position and its departments those of the same function
      * @return the changes as without a profile
      * @throws UnknownIdException if no plug-in declares the kind
      */
@@ -72,25 +72,41 @@ public final class VocabularyConversion {
             Optional<Organisation> profile) throws UnknownIdException {
         OrganisationKind kind = catalogs.organisationKinds().get(target);
         Organisation organisation = document.getOrganisation();
-        List<Pair> pairs = new ArrayList<>(ConversionWords.of(catalogs, organisation, kind));
+        List<Pair> words = ConversionWords.of(catalogs, organisation, kind);
         List<String> names = new ArrayList<>(OrganisationNames.all(organisation));
         Map<String, String> renaming = renaming(organisation, name, profile);
-        renaming.forEach((from, to) -> pairs.add(new Pair(from, to, true)));
         names.removeAll(renaming.keySet());
         names.removeIf(other -> renaming.keySet().stream().anyMatch(other::contains));
-        pairs.sort(Comparator.comparing((Pair pair) -> pair.from().length()).reversed().thenComparing(Pair::from));
+        List<String> departments = OrganisationNames.departments(organisation);
+        List<Pair> renamed = renaming.entrySet().stream().map(entry -> new Pair(entry.getKey(), entry.getValue(),
+                !departments.contains(entry.getKey()))).toList();
         List<String> old = new ArrayList<>(OrganisationNames.others(organisation));
         old.retainAll(names);
         renaming.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).map(Map.Entry::getKey)
                 .forEach(old::add);
-        old.sort(Comparator.comparing(String::length).reversed());
+        List<Pair> pairs = joined(renamed, words);
+        // 学校 in 主送 is part of a name that nobody but the user knows.
+        List<Pair> sure = joined(renamed, words.stream().filter(Pair::certain).toList());
+        List<String> doubtful = new ArrayList<>(old);
+        words.stream().filter(pair -> !pair.certain() && !pair.from().equals(pair.to())).map(Pair::from)
+                .forEach(doubtful::add);
+        Comparator<String> longest = Comparator.comparing(String::length).reversed();
+        old.sort(longest);
+        doubtful.sort(longest);
         List<TextChange> changes = new ArrayList<>();
+        TextPlace.names(document).forEach(place -> find(place, sure, doubtful, new Protection(place, names), changes));
         for (TextPlace place : TextPlace.in(document)) {
             if (!isChoice(place)) {
                 find(place, pairs, old, new Protection(place, names), changes);
             }
         }
         return changes;
+    }
+
+    private static List<Pair> joined(List<Pair> names, List<Pair> words) {
+        return Stream.concat(words.stream(), names.stream())
+                .sorted(Comparator.comparing((Pair pair) -> pair.from().length()).reversed().thenComparing(Pair::from))
+                .toList();
     }
 
     private static Map<String, String> renaming(Organisation organisation, Optional<String> name,
@@ -194,14 +210,8 @@ public final class VocabularyConversion {
         if (renaming.isEmpty()) {
             return;
         }
-        if (document.getBackMatter() != null) {
-            document.getBackMatter().getSignatories().replaceAll(text -> renamed(text, renaming));
-            document.getBackMatter().setPrintedBy(renamed(document.getBackMatter().getPrintedBy(), renaming));
-        }
-        FrontMatter front = document.getFrontMatter();
-        if (front != null) {
-            front.getIssuers().replaceAll(text -> renamed(text, renaming));
-            front.setDocumentNumber(null);
+        if (document.getFrontMatter() != null) {
+            document.getFrontMatter().setDocumentNumber(null);
         }
         document.getTerms().forEach(term -> term.setGloss(renamed(term.getGloss(), renaming)));
         Organisation organisation = document.getOrganisation();

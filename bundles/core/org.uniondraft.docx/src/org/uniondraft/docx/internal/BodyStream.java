@@ -35,7 +35,7 @@ final class BodyStream {
     private static final byte[] BLANK = bytes("<w:p/>");
     private static final byte[] BLANK_KEPT = bytes("<w:p><w:pPr><w:keepNext/></w:pPr></w:p>");
     /** Higher than nothing, lower than what is left of a page when its lines are rounded down. */
-    private static final int TINY_LINE = 14;
+    static final int TINY_LINE = 14;
 
     private static final int STRONG = 1;
     private static final int EMPHASIS = 2;
@@ -186,6 +186,11 @@ final class BodyStream {
         keepNext = keep;
     }
 
+    /** Whether each paragraph is kept on one page with the next. */
+    boolean keepsNext() {
+        return keepNext;
+    }
+
     /** A paragraph without text of an exact height. */
     void gap(long twips) throws IOException {
         open(StyleRole.NORMAL, new Direct().line(twips));
@@ -257,7 +262,7 @@ final class BodyStream {
             i++;
             // A number and its title look the same: one run, as someone typing it would make.
             while (i < spans.size() && span.marks().isEmpty() && spans.get(i).marks().isEmpty()
-                    && level(spans.get(i), headingLevel) == level) {
+                    && !comments.beginWith(spans.get(i)) && level(spans.get(i), headingLevel) == level) {
                 trace.add(spans.get(i));
                 text += spans.get(i).text();
                 i++;
@@ -280,6 +285,12 @@ final class BodyStream {
     void text(String text) throws IOException {
         trace.add(text);
         run(text, PLAIN, 0);
+    }
+
+    /** Ends a line inside a paragraph. */
+    void lineBreak() throws IOException {
+        trace.add("\n");
+        xml.raw(RUN).raw(BREAK).raw(RUN_END);
     }
 
     /** Writes text in a character style. */
@@ -318,7 +329,7 @@ final class BodyStream {
                 style = StyleNames.EMPHASIS;
             } else {
                 String kai = XmlBytes.escaped(profile.fonts().name(Typeface.KAI));
-                beside.append("<w:rFonts w:ascii=\"").append(kai).append("\" w:hAnsi=\"").append(kai)
+                beside.append("<w:rFonts w:hint=\"eastAsia\" w:ascii=\"").append(kai).append("\" w:hAnsi=\"").append(kai)
                         .append("\" w:eastAsia=\"").append(kai).append("\" w:cs=\"").append(kai).append("\"/>");
             }
         }

@@ -120,6 +120,12 @@ final class BodyWriter {
         // A signature must not stand on a page without text: what is last above it stays with it.
         boolean kept = SignatureWriter.signs(back) && canBeKept(paper.body());
         int apart = paper.body().size() - (kept ? 1 : 0);
+        ImprintWriter imprint = new ImprintWriter(body, front, back);
+        boolean imprintNext = !imprint.isEmpty() && paper.attachments().isEmpty();
+        if (!paper.body().isEmpty() && paper.body().getLast() instanceof TablePiece table
+                && (SignatureWriter.signs(back) || imprintNext)) {
+            pieces.keepWithNext(table);
+        }
         plan.add(turned, paper.body().subList(0, apart), pieces);
         if (SignatureWriter.signs(back) || SignatureWriter.annotates(back) || !paper.attachments().isEmpty()) {
             plan.add(turned, sheet -> {
@@ -134,7 +140,6 @@ final class BodyWriter {
         for (AttachmentPart attachment : paper.attachments()) {
             plan(attachment);
         }
-        ImprintWriter imprint = new ImprintWriter(body, front, back);
         if (!imprint.isEmpty()) {
             // It stands on an upright page: its rules are as wide as the text area of one.
             plan.add(false, sheet -> {

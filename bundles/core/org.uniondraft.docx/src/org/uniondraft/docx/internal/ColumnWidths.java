@@ -49,4 +49,24 @@ final class ColumnWidths {
         }
         return widths;
     }
+
+    /**
+     * Widens columns at the cost of the widest ones, as long as those stay wider: a narrow one has nothing to give.
+     *
+     * @param widths the widths in twips, which are changed; their sum stays
+     * @param least the least width of each column in twips, 0 for any
+     */
+    static void widen(int[] widths, int[] least) {
+        for (int i = 0; i < widths.length; i++) {
+            int widest = 0;
+            for (int other = 1; other < widths.length; other++) {
+                widest = widths[other] > widths[widest] ? other : widest;
+            }
+            int missing = least[i] - widths[i];
+            if (missing > 0 && widest != i && widths[widest] - missing >= Math.max(least[i], least[widest])) {
+                widths[widest] -= missing;
+                widths[i] += missing;
+            }
+        }
+    }
 }

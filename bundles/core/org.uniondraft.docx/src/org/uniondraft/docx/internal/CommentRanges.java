@@ -7,10 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.uniondraft.core.compose.Composition;
 import org.uniondraft.core.compose.Span;
 import org.uniondraft.model.CommentAnchor;
-import org.uniondraft.model.Document;
+import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Note;
 
 /** Notes as Word comments: keeps track of which comment lies over the text that is being written. */
@@ -20,6 +22,7 @@ final class CommentRanges {
     private final List<Note> notes = new ArrayList<>();
     private final Set<Integer> done = new HashSet<>();
     private final List<Integer> open = new ArrayList<>();
+    private final Map<MarkedText, List<Integer>> atTexts = new IdentityHashMap<>();
 
     /** Of a paper whose comments are not written. */
     static CommentRanges none() {
@@ -27,15 +30,29 @@ final class CommentRanges {
     }
 
     /** The notes of a paper that are not dealt with; each may be written once. */
-    static CommentRanges of(Document document) {
+    static CommentRanges of(Composition paper) {
         CommentRanges ranges = new CommentRanges();
-        for (Note note : document.getNotes()) {
+        for (Note note : paper.document().getNotes()) {
             if (!note.isResolved()) {
                 ranges.ids.put(note, ranges.ids.size());
                 ranges.notes.add(note);
             }
         }
+        if (!ranges.ids.isEmpty()) {
+            PrintedTexts printed = PrintedTexts.of(paper);
+            for (Note note : ranges.notes) {
+                if (!printed.shows(note)) {
+                    printed.nearest(note).ifPresent(text -> ranges.atTexts
+                            .computeIfAbsent(text, key -> new ArrayList<>()).add(ranges.ids.get(note)));
+                }
+            }
+        }
         return ranges;
+    }
+
+    /** Whether comments without a place of their own begin with this stretch. */
+    boolean beginWith(Span span) {
+        return !atTexts.isEmpty() && atTexts.containsKey(span.source());
     }
 
     /** The notes in the order of their ids, which are 0, 1, 2 and so on. */
@@ -45,11 +62,13 @@ final class CommentRanges {
 
     /** Ends comments that do not lie over this stretch and begins those that do. */
     void moveTo(Span span, XmlBytes xml) throws IOException {
-        if (ids.isEmpty() || span.marks().isEmpty() && open.isEmpty()) {
+        if (ids.isEmpty() || span.marks().isEmpty() && open.isEmpty() && !beginWith(span)) {
             return;
         }
-        List<Integer> wanted = span.marks().stream().filter(CommentAnchor.class::isInstance)
-                .map(mark -> ids.get(((CommentAnchor) mark).getNote())).filter(id -> id != null).distinct().toList();
+        List<Integer> wanted = Stream.concat(atTexts.getOrDefault(span.source(), List.of()).stream(),
+                span.marks().stream().filter(CommentAnchor.class::isInstance)
+                        .map(mark -> ids.get(((CommentAnchor) mark).getNote())).filter(id -> id != null))
+                .distinct().toList();
         for (int id : List.copyOf(open)) {
             if (!wanted.contains(id)) {
                 end(id, xml);

@@ -69,7 +69,7 @@ final class NumberingBuilder {
         nothing.setVal("nothing");
         made.setSuff(nothing);
         Lvl.LvlText text = new Lvl.LvlText();
-        text.setVal(pattern.prefix() + "%" + (level + 1) + pattern.suffix());
+        text.setVal(PieceWriter.spaced(pattern.prefix() + "%" + (level + 1) + pattern.suffix()));
         made.setLvlText(text);
         Jc left = new Jc();
         left.setVal(JcEnumeration.LEFT);

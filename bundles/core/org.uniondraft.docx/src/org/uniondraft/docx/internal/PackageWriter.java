@@ -50,7 +50,7 @@ public final class PackageWriter {
             lists.add(paper.body());
             paper.attachments().forEach(attachment -> lists.add(attachment.body()));
         }
-        this.comments = options.comments() ? CommentRanges.of(paper.document()) : CommentRanges.none();
+        this.comments = options.comments() ? CommentRanges.of(paper) : CommentRanges.none();
     }
 
     /**

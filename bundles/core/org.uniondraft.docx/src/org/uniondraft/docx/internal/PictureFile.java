@@ -13,8 +13,9 @@ import java.util.zip.CRC32;
  * @param width in pixels
  * @param height in pixels
  * @param dotsPerInch its resolution
+ * @param turn how its pixels are to be turned
  */
-record PictureFile(Format format, int width, int height, double dotsPerInch) {
+record PictureFile(Format format, int width, int height, double dotsPerInch, PictureTurn turn) {
 
     /** The formats every word processor shows. */
     enum Format {
@@ -102,7 +103,7 @@ record PictureFile(Format format, int width, int height, double dotsPerInch) {
             } else if (name == IDAT) {
                 data = true;
             } else if (name == IEND) {
-                return data ? Optional.of(new PictureFile(Format.PNG, width, height, resolution(resolution)))
+                return data ? Optional.of(new PictureFile(Format.PNG, width, height, resolution(resolution), PictureTurn.NONE))
                         : Optional.empty();
             }
             at += length + 12;
@@ -122,6 +123,7 @@ record PictureFile(Format format, int width, int height, double dotsPerInch) {
         int width = 0;
         int height = 0;
         double resolution = 0;
+        PictureTurn turn = PictureTurn.NONE;
         while (in.capacity() - at >= 4) {
             int marker = Short.toUnsignedInt(in.getShort(at));
             int length = Short.toUnsignedInt(in.getShort(at + 2));
@@ -136,11 +138,14 @@ record PictureFile(Format format, int width, int height, double dotsPerInch) {
                 int unit = in.get(at + 11);
                 int density = Short.toUnsignedInt(in.getShort(at + 12));
                 resolution = unit == 1 ? density : unit == 2 ? density * CENTIMETRES_PER_INCH : 0;
+            } else if (marker == 0xFFE1) {
+                turn = PictureTurn.read(in.slice(at + 4, length - 2)).orElse(turn);
             } else if (isFrame(marker) && length >= 7) {
                 height = Short.toUnsignedInt(in.getShort(at + 5));
                 width = Short.toUnsignedInt(in.getShort(at + 7));
             } else if (marker == 0xFFDA) {
-                return endsWell(in, at) ? Optional.of(new PictureFile(Format.JPEG, width, height, resolution(resolution)))
+                return endsWell(in, at)
+                        ? Optional.of(new PictureFile(Format.JPEG, width, height, resolution(resolution), turn))
                         : Optional.empty();
             }
             at += length + 2;

@@ -125,14 +125,18 @@ final class PictureWriter {
 
     private void drawing(Placed shown, Picture picture, int textWidth, int textHeight) throws IOException {
         PictureFile file = shown.file();
+        boolean sideways = file.turn().isSideways();
         double wanted = picture.getWidth() > 0 ? picture.getWidth() * EMU_PER_MILLIMETRE
-                : file.width() / file.dotsPerInch() * EMU_PER_INCH;
-        double ratio = (double) file.height() / file.width();
+                : (sideways ? file.height() : file.width()) / file.dotsPerInch() * EMU_PER_INCH;
+        double ratio = sideways ? (double) file.width() / file.height() : (double) file.height() / file.width();
         // The line of the picture and that of its caption share the page with it.
         double highest = (textHeight - 2 * body.profile().style(StyleRole.NORMAL).lineHeight().twips()) * EMU_PER_TWIP;
         double width = Math.min(Math.min(wanted, (double) textWidth * EMU_PER_TWIP), highest / ratio);
-        long cx = Math.max(1, Math.round(width));
-        long cy = Math.max(1, Math.round(width * ratio));
+        long across = Math.max(1, Math.round(width));
+        long down = Math.max(1, Math.round(width * ratio));
+        // Both sizes are those before turning: word processors exchange them for a picture that lies on its side.
+        long cx = sideways ? down : across;
+        long cy = sideways ? across : down;
         int id = ids.next();
         String extent = "cx=\"" + cx + "\" cy=\"" + cy + "\"/>";
         String description = picture.getAlternativeText() == null ? "" : picture.getAlternativeText();
@@ -142,7 +146,7 @@ final class PictureWriter {
                         + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
                         + "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"" + id + "\" name=\"" + id + "\"/><pic:cNvPicPr/>"
                         + "</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + shown.relationship()
-                        + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+                        + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm" + file.turn().markup() + ">"
                         + "<a:off x=\"0\" y=\"0\"/><a:ext " + extent + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>"
                         + "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
     }

@@ -1,6 +1,7 @@
 package org.uniondraft.docx.internal;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import org.uniondraft.core.compose.Line;
 import org.uniondraft.core.compose.Piece;
@@ -11,6 +12,7 @@ import org.uniondraft.core.compose.Piece.PicturePiece;
 import org.uniondraft.core.compose.Piece.RawPiece;
 import org.uniondraft.core.compose.Piece.TablePiece;
 import org.uniondraft.core.compose.Piece.TextPiece;
+import org.uniondraft.core.compose.Span;
 import org.uniondraft.docx.layout.StyleRole;
 import org.uniondraft.docx.layout.TextStyle.TextAlignment;
 
@@ -19,12 +21,14 @@ final class PieceWriter {
 
     /** Word's navigation pane has nine levels, from 0. */
     private static final int DEEPEST_OUTLINE = 8;
+    private static final Pattern WORD = Pattern.compile("第[^、，：\\s]+(部分|[编篇章节])");
 
     private final BodyStream body;
     private final HeadingLists lists;
     private final TableWriter tables;
     private final PictureWriter pictures;
     private SourceMarks marks;
+    private TablePiece keptWithNext;
 
     PieceWriter(BodyStream body, HeadingLists lists, TableWriter tables, PictureWriter pictures) {
         this.body = body;
@@ -36,6 +40,11 @@ final class PieceWriter {
     /** Marks from now on what shows which piece. */
     void mark(SourceMarks with) {
         marks = with;
+    }
+
+    /** Keeps the last row of a table on one page with what follows it. */
+    void keepWithNext(TablePiece table) {
+        keptWithNext = table;
     }
 
     /**
@@ -59,7 +68,7 @@ final class PieceWriter {
             case TextPiece text -> text(text);
             case HeadingPiece heading -> heading(heading);
             case ItemPiece item -> item(item);
-            case TablePiece table -> tables.write(table, sheet.textWidth());
+            case TablePiece table -> tables.write(table, sheet.textWidth(), table == keptWithNext);
             case PicturePiece picture -> pictures.write(picture, sheet.textWidth(), sheet.textHeight());
             case RawPiece raw -> body.paragraph(StyleRole.RAW, raw.line());
             case PageBreakPiece pageBreak -> body.newPage();
@@ -124,10 +133,16 @@ final class PieceWriter {
         }
         if (entry != null) {
             // Word prints it, so it is no text of the file, and yet it is printed.
-            body.trace().add(piece.number());
+            body.trace().add(spaced(piece.number()));
         }
-        Line line = entry == null ? piece.line() : piece.title().plus(piece.runInText());
+        Line title = piece.title().plus(piece.runInText());
+        Line line = entry == null ? Line.EMPTY.plus(spaced(piece.number()), Span.Kind.NUMBER).plus(title) : title;
         body.line(line, runIn ? piece.numberLevel() : BodyStream.PLAIN);
         body.close();
+    }
+
+    /** A number that ends in a word, as 第一部分 does, stands apart from its title; one that is a word of it, 一是, does not. */
+    static String spaced(String number) {
+        return WORD.matcher(number).matches() ? number + "　" : number;
     }
 }

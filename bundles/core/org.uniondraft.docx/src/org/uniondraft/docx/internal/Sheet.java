@@ -52,7 +52,7 @@ record Sheet(Page page, boolean landscape, List<Content> contents) {
      *
      * @param footers the references to its footers
      * @param firstPageBare whether its first page has no page number
-     * @param footerDistance from the lower edge of the page to its footer, in twips
+     * @param footerDistance from the lower edge of an upright page to its footer, in twips
      * @param linePitch the height of a line of running text, in twips
      */
     String properties(String footers, boolean firstPageBare, int footerDistance, int linePitch) {
@@ -65,7 +65,8 @@ record Sheet(Page page, boolean landscape, List<Content> contents) {
         return "<w:sectPr>" + footers
                 + (landscape ? "<w:pgSz w:w=\"" + height + "\" w:h=\"" + width + "\" w:orient=\"landscape\"/>"
                         : "<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"/>")
-                + (landscape ? margins(left, top, right, bottom, footerDistance)
+                // The number keeps its distance from the text, whichever margin is the lower one.
+                + (landscape ? margins(left, top, right, bottom, Math.max(0, right - bottom + footerDistance))
                         : margins(top, right, bottom, left, footerDistance))
                 + (firstPageBare ? "<w:titlePg/>" : "") + "<w:docGrid" + (isFilledBy(linePitch) ? " w:type=\"lines\"" : "")
                 + " w:linePitch=\"" + linePitch + "\"/></w:sectPr>";

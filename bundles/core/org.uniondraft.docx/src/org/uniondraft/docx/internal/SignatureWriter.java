@@ -120,8 +120,9 @@ final class SignatureWriter {
                 + "</w:tblPr><w:tblGrid>" + ("<w:gridCol w:w=\"" + width + "\"/>").repeat(columns) + "</w:tblGrid>");
         for (int row = 0; row < rows; row++) {
             boolean last = row == rows - 1;
-            xml.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"" + layout.sealRowHeight().rounded()
-                    + "\" w:hRule=\"atLeast\"/></w:trPr>");
+            // Below the last row comes 附注, in the line under the date as with a single seal.
+            xml.raw("<w:tr><w:trPr><w:cantSplit/>" + (last ? "" : "<w:trHeight w:val=\""
+                    + layout.sealRowHeight().rounded() + "\" w:hRule=\"atLeast\"/>") + "</w:trPr>");
             for (int column = 0; column < columns; column++) {
                 int index = row * columns + column;
                 // The names of the last row are pushed to the right, so that the last one stands over the date.

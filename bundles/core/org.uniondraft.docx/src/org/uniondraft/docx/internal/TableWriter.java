@@ -66,8 +66,9 @@ final class TableWriter {
      *
      * @param piece the table
      * @param textWidth the width of the text on the page in twips
+     * @param keptWithNext whether its last row stays on one page with what follows the table
      */
-    void write(TablePiece piece, int textWidth) throws IOException {
+    void write(TablePiece piece, int textWidth, boolean keptWithNext) throws IOException {
         if (!piece.caption().isEmpty()) {
             body.paragraph(StyleRole.TABLE_CAPTION, piece.caption());
         }
@@ -85,9 +86,15 @@ final class TableWriter {
         }
         xml.raw("</w:tblGrid>");
         List<Hanging> hanging = new ArrayList<>();
-        for (int r = 0; r < grid.rows().size(); r++) {
+        // A header is no use at the foot of a page with a single row below it.
+        int beginning = grid.headerRows() + 1;
+        int last = grid.rows().size() - 1;
+        boolean kept = body.keepsNext();
+        for (int r = 0; r <= last; r++) {
+            body.keepNext(kept || r < beginning && r < last || r == last && keptWithNext);
             row(grid.rows().get(r), r < grid.headerRows(), widths, hanging);
         }
+        body.keepNext(kept);
         xml.raw(TABLE_END);
     }
 
@@ -96,8 +103,21 @@ final class TableWriter {
         TextStyle text = profile.style(StyleRole.TABLE_TEXT);
         int narrowest = (int) Math.ceil(profile.table().narrowestCharacters().value() * text.characterPitch())
                 + 2 * profile.table().cellMargin().rounded();
+        int[] least = new int[piece.grid().columns().size()];
+        TextStyle header = profile.style(StyleRole.TABLE_HEADER);
+        for (GridRow row : piece.grid().rows().subList(0, Math.min(piece.grid().headerRows(), piece.grid().rows().size()))) {
+            for (GridCell cell : row.cells()) {
+                if (cell.columnSpan() == 1) {
+                    for (Line line : cell.lines()) {
+                        least[cell.column()] = Math.max(least[cell.column()],
+                                (int) Math.ceil(HeaderUnit.width(line.text(), header) + beside()));
+                    }
+                }
+            }
+        }
         int[] widths = ColumnWidths.of(piece.grid().columns().stream().map(Grid.GridColumn::weight).toList(), textWidth,
                 narrowest);
+        ColumnWidths.widen(widths, least);
         if (Arrays.stream(widths).anyMatch(width -> width < narrowest)) {
             String name = piece.caption().isEmpty() ? piece.grid().rows().getFirst().cells().stream()
                     .flatMap(cell -> cell.lines().stream()).map(Line::text).findFirst().orElse("")
@@ -162,10 +182,34 @@ final class TableWriter {
             } else {
                 body.open(role);
             }
-            body.line(line, BodyStream.PLAIN);
+            int unit = role == StyleRole.TABLE_HEADER ? unit(line.text(), room(cell, widths)) : -1;
+            if (unit > 0) {
+                // Before the brackets, or the line would end inside of them.
+                body.line(HeaderUnit.part(line, 0, unit), BodyStream.PLAIN);
+                body.lineBreak();
+                body.line(HeaderUnit.part(line, unit, line.text().length()), BodyStream.PLAIN);
+            } else {
+                body.line(line, BodyStream.PLAIN);
+            }
             body.close();
         }
         body.xml().raw(CELL_END);
+    }
+
+    /** Where the unit of a header begins that does not fit into a line with its label, or -1. */
+    private int unit(String text, double room) {
+        int unit = HeaderUnit.start(text);
+        return unit > 0 && Measure.twips(text, body.profile().style(StyleRole.TABLE_HEADER)) > room ? unit : -1;
+    }
+
+    private double room(GridCell cell, int[] widths) {
+        return Arrays.stream(widths, cell.column(), cell.column() + cell.columnSpan()).sum()
+                - beside();
+    }
+
+    /** What margins and rules take of the width of a cell. */
+    private double beside() {
+        return 2 * (body.profile().table().cellMargin().twips() + body.profile().table().outerRule().twips());
     }
 
     private void start(GridCell cell, int[] widths, Merge merge) throws IOException {

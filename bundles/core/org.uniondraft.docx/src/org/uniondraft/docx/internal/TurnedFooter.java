@@ -7,8 +7,11 @@ import org.docx4j.wml.CTTblPPr;
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.STHAnchor;
 import org.docx4j.wml.STHeightRule;
+import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.STVAnchor;
 import org.docx4j.wml.Tbl;
@@ -63,8 +66,20 @@ final class TurnedFooter {
         table.getContent().add(row(across, along, number));
         Ftr footer = new Ftr();
         footer.getContent().add(table);
-        footer.getContent().add(new P());
+        footer.getContent().add(behindTable());
         return footer;
+    }
+
+    /** There must be one; as high as a line, it would take room from the text of the page. */
+    private static P behindTable() {
+        PPrBase.Spacing spacing = new PPrBase.Spacing();
+        spacing.setLine(Wml.integer(BodyStream.TINY_LINE));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        PPr properties = new PPr();
+        properties.setSpacing(spacing);
+        P paragraph = new P();
+        paragraph.setPPr(properties);
+        return paragraph;
     }
 
     private static TblPr place(int width, int left, int top) {

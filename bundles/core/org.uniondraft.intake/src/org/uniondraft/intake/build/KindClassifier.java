@@ -33,6 +33,10 @@ public final class KindClassifier {
     private static final Pattern REVIEW_HEADING = Pattern.compile("回顾|总结|完成情况|主要工作");
     /** How a report calls itself where it begins. */
     private static final Pattern REPORT = Pattern.compile("(?<!总结)报告如下");
+    /** Who speaks for the committee speaks to somebody: it thanks or reports in its name. */
+    private static final Pattern SPEAKER = Pattern.compile("我(?:谨|仅)?代表.{0,12}?(?:工会|委员会)");
+    /** A union and a congress that speak of their work together do so to that congress: 工会、教代会在学校党委领导下. */
+    private static final Pattern JOINT = Pattern.compile("(?:(?:教代会|职代会)、工会|工会、(?:教代会|职代会))(?=在|坚持|围绕|认真|工作)");
     private static final Pattern HALF = Pattern.compile("上半年|(?<!下)半年(?:来|的努力|工作)");
     /** How far into a paper it says what it is. */
     private static final int OPENING = 400;
@@ -86,6 +90,12 @@ public final class KindClassifier {
         String reason = NLS.bind(Messages.kindPastShare, Integer.toString((int) Math.round(past * 100)));
         if (assembly && (reports || title.contains("报告"))) {
             return decide("congress-report", 0.85, Messages.kindAssembly);
+        }
+        if (reports && draft.units().stream().anyMatch(unit -> SPEAKER.matcher(unit.text()).find())) {
+            return decide("congress-report", 0.7, Messages.kindSpeaker);
+        }
+        if (reports && !title.contains("总结") && JOINT.matcher(opening).find()) {
+            return decide("congress-report", 0.6, Messages.kindJoint);
         }
         if (!reports) {
             if (months > 0) {

@@ -34,6 +34,18 @@ public final class PrintedText {
      * @return its characters that are not blank, in the order in which they print
      */
     public static String of(Document document) {
+        StringBuilder text = new StringBuilder();
+        lines(document).forEach(line -> text.append(Characters.withoutBlanks(line)));
+        return text.toString();
+    }
+
+    /**
+     * Composes a paper into its printed lines.
+     *
+     * @param document the paper
+     * @return its lines, those of cells of tables included, in the order in which they print
+     */
+    public static List<String> lines(Document document) {
         Composition composition = Composer.compose(document);
         List<String> lines = new ArrayList<>();
         composition.title().forEach(line -> lines.add(line.line().text()));
@@ -50,9 +62,7 @@ public final class PrintedText {
             lines.add(part.title().text());
             part.body().forEach(piece -> add(piece, lines));
         }
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(Characters.withoutBlanks(line)));
-        return text.toString();
+        return lines;
     }
 
     private static void add(Piece piece, List<String> lines) {

@@ -39,9 +39,10 @@ sealed interface DocxBlock {
      * @param runs its text
      * @param centred whether it stands in the middle
      * @param pictures the pictures in it, in order
+     * @param usual what its text looks like where nothing else is said
      */
     record Paragraph(Place place, String style, int outline, String label, List<Run> runs, boolean centred,
-            List<DocxPicture> pictures) implements DocxBlock {
+            List<DocxPicture> pictures, Face usual) implements DocxBlock {
 
         /** Copies the lists. */
         public Paragraph {

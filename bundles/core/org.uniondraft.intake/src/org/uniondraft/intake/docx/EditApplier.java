@@ -12,6 +12,7 @@ import org.uniondraft.core.embed.PrintedParagraph;
 import org.uniondraft.core.embed.PrintedParagraph.Stretch;
 import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.intake.draft.Characters;
+import org.uniondraft.intake.draft.TextEdit;
 import org.uniondraft.intake.internal.Messages;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.EnumerationItem;
@@ -29,15 +30,17 @@ final class EditApplier {
     private final Map<String, Identified> objects = new HashMap<>();
     private final OfficialFields fields;
     private final EditLog log;
+    private final RecordEdits records;
     /** The new text of what was already edited, by the id of the text and the place of the stretch. */
     private final Map<String, String> edited = new HashMap<>();
     /** The numbers that were typed over, by their headings. */
     private final Map<Heading, String> typedNumbers = new LinkedHashMap<>();
     private final Map<Heading, Integer> lines = new HashMap<>();
 
-    EditApplier(Document document, EditLog log) {
+    EditApplier(Document document, EditLog log, RecordEdits records) {
         this.document = document;
         this.log = log;
+        this.records = records;
         this.fields = new OfficialFields(document);
         document.eAllContents().forEachRemaining(object -> {
             if (object instanceof Identified identified) {
@@ -50,6 +53,12 @@ final class EditApplier {
     Identified carrier(PrintedParagraph paragraph) {
         return paragraph.stretches().stream().map(stretch -> objects.get(stretch.source())).filter(Objects::nonNull)
                 .findFirst().orElse(null);
+    }
+
+    /** {@return the texts of the paper that a paragraph shows, each once, in order} */
+    List<MarkedText> texts(PrintedParagraph paragraph) {
+        return paragraph.stretches().stream().map(stretch -> objects.get(stretch.source()))
+                .filter(MarkedText.class::isInstance).map(MarkedText.class::cast).distinct().toList();
     }
 
     /** {@return the official elements} */
@@ -67,6 +76,13 @@ final class EditApplier {
     void apply(PrintedParagraph old, String now, int line) {
         String before = old.text();
         List<TextEdit> edits = TextEdit.between(before, now);
+        if (records.isShown(old)) {
+            int made = leadIn(old);
+            List<TextEdit> inside = edits.stream().filter(edit -> edit.end() > made || edit.start() >= made).toList();
+            if (!inside.isEmpty() && sentence(old, now, made, inside, line)) {
+                edits = edits.stream().filter(edit -> !inside.contains(edit)).toList();
+            }
+        }
         List<String> left = new ArrayList<>();
         boolean done = false;
         String[] computed = new String[old.stretches().size()];
@@ -89,6 +105,36 @@ final class EditApplier {
         if (!left.isEmpty()) {
             log.keep(line, now);
         }
+    }
+
+    /** How much of a paragraph stands before what is made from records. */
+    private int leadIn(PrintedParagraph old) {
+        return old.stretches().stream().filter(stretch -> objects.get(stretch.source()) instanceof MarkedText)
+                .mapToInt(stretch -> stretch.text().length()).sum();
+    }
+
+    /** Takes over edits of a sentence made from records: into its values or, if no value would print that, as text. */
+    private boolean sentence(PrintedParagraph old, String now, int leadIn, List<TextEdit> edits, int line) {
+        String before = old.text();
+        String edited = before;
+        for (TextEdit edit : edits.reversed()) {
+            edited = edited.substring(0, edit.start()) + edit.replacement() + edited.substring(edit.end());
+        }
+        String excerpt = Characters.excerpt(before.strip());
+        if (records.apply(old, edited)) {
+            log.tell("record", line, NLS.bind(Messages.editRecord, excerpt, Characters.excerpt(now.strip())));
+            return true;
+        }
+        if (edits.getFirst().start() < leadIn) {
+            return false;
+        }
+        Identified text = records.toText(old, edited.substring(leadIn));
+        if (text == null) {
+            return false;
+        }
+        objects.put(text.getId(), text);
+        log.tell("record-text", line, NLS.bind(Messages.editRecordText, excerpt, Characters.excerpt(now.strip())));
+        return true;
     }
 
     private boolean official(PrintedParagraph old, TextEdit edit, List<String> left) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.uniondraft.intake.draft.TextEdit;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.ModelPackage;
 import org.uniondraft.model.RawBlock;

@@ -49,7 +49,7 @@ final class OwnPaper {
         this.oldOf = ParagraphPairs.of(old.stream().map(paragraph -> paragraph.text().replace('\n', ' ').strip()).toList(),
                 now.stream().map(paragraph -> paragraph.text().strip()).toList(), this::isSameKind);
         this.log = new EditLog(document, digest);
-        this.applier = new EditApplier(document, log);
+        this.applier = new EditApplier(document, log, new RecordEdits(document, old, log));
         this.inserter = new EditInserter(document, applier, log);
         text.remarks().forEach(remark -> log.note(remark.rule(), 0, remark.message()));
     }
@@ -126,6 +126,13 @@ final class OwnPaper {
         }
         insert();
         delete(kept);
+        FormatEdits formats = new FormatEdits(log);
+        for (int i = 0; i < now.size(); i++) {
+            if (oldOf[i] != ParagraphPairs.NONE) {
+                PrintedParagraph before = old.get(oldOf[i]);
+                formats.apply(before, now.get(i), applier.texts(before), i + 1);
+            }
+        }
         applier.settleNumbers();
         inserter.settleNumbers();
     }

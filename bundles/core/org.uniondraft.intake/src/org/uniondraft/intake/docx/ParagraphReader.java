@@ -129,12 +129,12 @@ final class ParagraphReader {
             label = context.numbering().next(all.list(), all.listLevel() == null ? 0 : all.listLevel());
         }
         out.add(new Paragraph(place, style, outline, empty ? "" : label, runs,
-                "center".equals(all.alignment()) || "distribute".equals(all.alignment()), pictures));
+                "center".equals(all.alignment()) || "distribute".equals(all.alignment()), pictures, usual));
         for (DocxBlock box : boxes) {
             out.add(box);
         }
         for (String note : notes) {
-            out.add(new Paragraph(Place.NOTE, "", 0, "", List.of(new Run(note, usual, "")), false, List.of()));
+            out.add(new Paragraph(Place.NOTE, "", 0, "", List.of(new Run(note, usual, "")), false, List.of(), usual));
         }
         runs = new ArrayList<>();
         pictures = new ArrayList<>();
@@ -370,7 +370,7 @@ final class ParagraphReader {
         Optional<DocxPicture> picture = context.picture(embedded, shape.millimetres, shape.description);
         if (picture.isPresent()) {
             add(String.valueOf(DocxBlock.PICTURE), new Look(new Face(look.face().bold(), look.face().halfPoints(),
-                    look.face().font(), false), look.style()), change);
+                    look.face().font(), false, look.face().italic()), look.style()), change);
             pictures.add(picture.get());
         } else if (embedded != null || linked != null) {
             text.remark("intake.docx.picture-missing", NLS.bind(Messages.docxPictureMissing,

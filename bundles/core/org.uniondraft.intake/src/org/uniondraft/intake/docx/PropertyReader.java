@@ -83,11 +83,13 @@ final class PropertyReader {
         Integer size = null;
         String font = null;
         Boolean hidden = null;
+        Boolean italic = null;
         String style = null;
         boolean deleted = false;
         while (xml.child(here)) {
             switch (xml.name()) {
                 case "rStyle" -> style = xml.attribute("val");
+                case "i" -> italic = xml.isOn();
                 case "b" -> bold = xml.isOn();
                 case "sz" -> size = xml.number("val", DocxStyles.NONE);
                 case "rFonts" -> font = xml.attribute("eastAsia");
@@ -98,6 +100,6 @@ final class PropertyReader {
                 }
             }
         }
-        return new Run(new Face(bold, size == null || size < 0 ? null : size, font, hidden), style, deleted);
+        return new Run(new Face(bold, size == null || size < 0 ? null : size, font, hidden, italic), style, deleted);
     }
 }

@@ -38,9 +38,14 @@ public final class Messages extends NLS {
     public static String docxTwice;
     public static String duplicatePaper;
     public static String editDelete;
+    public static String editFormat;
+    public static String editFormatKept;
     public static String editInsert;
     public static String editKept;
     public static String editNumber;
+    public static String editLevel;
+    public static String editRecord;
+    public static String editRecordText;
     public static String editText;
     public static String embeddedHeading;
     public static String embeddedProposed;
@@ -60,8 +65,10 @@ public final class Messages extends NLS {
     public static String kindAssembly;
     public static String kindAudit;
     public static String kindFound;
+    public static String kindJoint;
     public static String kindMonths;
     public static String kindPastShare;
+    public static String kindSpeaker;
     public static String kindTwoHalves;
     public static String layoutAside;
     public static String layoutHeading;

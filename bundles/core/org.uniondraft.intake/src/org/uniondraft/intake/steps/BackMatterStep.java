@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.uniondraft.core.text.ClosingWords;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Draft;
 import org.uniondraft.intake.draft.Unit;
@@ -18,7 +19,6 @@ import org.uniondraft.model.value.ChineseDate;
 public final class BackMatterStep implements Step {
 
     private static final int MAX_SIGNATURE = 30;
-    private static final int MAX_CLOSING = 300;
     /** Only a union signs a paper without a date. */
     private static final Pattern UNION = Pattern.compile("(?:工会|工会委员会|总工会)$");
 
@@ -61,12 +61,8 @@ public final class BackMatterStep implements Step {
                 && (dated ? Words.UNIT_NAME : UNION).matcher(text).find();
     }
 
-    /** A paragraph that calls upon the readers; long ones only if they begin like one as well. */
     private static boolean isClosing(Unit unit) {
-        String text = unit.text();
-        return isBody(unit) && Words.CLOSING_END.matcher(text.substring(Math.max(0, text.length() - 12))).find()
-                && (text.length() <= MAX_CLOSING / 3
-                        || text.length() <= MAX_CLOSING && Words.CLOSING_START.matcher(text).find());
+        return isBody(unit) && ClosingWords.isClosing(unit.text());
     }
 
     /** Whether the section before is not left empty without the closing. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.uniondraft.core.text.ClosingWords;
 import org.uniondraft.intake.draft.Characters;
 import org.uniondraft.intake.draft.Marker;
 import org.uniondraft.intake.internal.Messages;
@@ -104,8 +105,7 @@ final class SoftBoundaries {
     }
 
     private boolean isClosed(int at) {
-        String before = texts.get(at - 1);
-        return Words.CLOSING_END.matcher(before.substring(Math.max(0, before.length() - 12))).find();
+        return ClosingWords.isEnd(texts.get(at - 1));
     }
 
     private Optional<Boundary> score(int at, boolean odd, boolean signed) {

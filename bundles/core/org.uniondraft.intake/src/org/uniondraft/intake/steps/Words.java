@@ -27,12 +27,6 @@ final class Words {
             + "目标任务|工作方针|存在的?问题|存在问题和不足|不足之处|主要做法|主要成绩|工作体会|几点体会|保障措施|推行步骤|实施步骤|方法步骤)");
     /** How a paragraph of its own begins. */
     static final Pattern OPENING_WORDS = Pattern.compile("一是|二是|三是|四是|五是|首先|其次|同时|此外|另外|今年|去年|一年来|总之|各位|同志们|我们|为了|通过|根据|按照|在");
-    /** How a closing paragraph begins. */
-    static final Pattern CLOSING_START = Pattern.compile("^(?:总之|综上|新的一年|在新的一年|各位代表|各位领导|同志们|让我们|最后|展望|今后|"
-            + "(?:20)?[\\dxX×*_]{2,4}年，?(?:让我们|我们))");
-    /** How a closing paragraph ends. */
-    static final Pattern CLOSING_END = Pattern.compile("(?:努力奋斗|奋斗|努力工作|努力|贡献|新局面|新台阶|新篇章|再创辉煌|辉煌|谢谢大家|谢谢|"
-            + "胜利前进|前进|新成绩|新业绩)[!！。]?$");
     /** Thanks at the end of a speech. */
     static final Pattern THANKS = Pattern.compile("^(?:谢谢(?:大家)?|我的(?:报告|汇报|发言)(?:完了|到此结束))[!！。，,]?(?:谢谢大家)?[!！。]?$");
 

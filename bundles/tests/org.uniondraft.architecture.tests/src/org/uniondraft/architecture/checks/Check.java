@@ -11,7 +11,8 @@ public interface Check {
     List<Check> ALL = List.of(new ModulesCheck(), new FeaturesCheck(), new FloorsCheck(), new LibraryCheck(),
             new NoUserInterfaceCheck(), new SectionNamesCheck(), new PackagesCheck(), new ClassNamesCheck(),
             new SchemaCheck(), new ExtensionsCheck(), new MessagesCheck(), new TranslationsCheck(), new FileLengthCheck(),
-            new CarelessCodeCheck(), new TextFormCheck(), new MachinePathsCheck(), new JavadocCheck());
+            new CarelessCodeCheck(), new TextFormCheck(), new MachinePathsCheck(), new JavadocCheck(),
+            new GuideCheck());
 
     /**
      * Applies the rule.

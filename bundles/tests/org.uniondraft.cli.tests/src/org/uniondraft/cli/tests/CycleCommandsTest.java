@@ -107,6 +107,41 @@ class CycleCommandsTest {
     }
 
     @Test
+    void theNamesThatStayInANextPaperAreListedAsInAConversion() {
+        String out = cli.run("new", "--kind", "plan", "--period", "2027", "--from", "plan.udoc", "--org-kind", "hospital",
+                "--org-name", "青山医院工会", "-o", "made.udoc").fine().out();
+        assertTrue(out.contains("\n? 宋怀远\t"), out);
+        assertTrue(out.contains("  云溪市临江中学工会 → 青山医院工会\t") || out.contains("  临江中学工会 → 青山医院工会\t")
+                || out.contains("  云溪市临江中学工会委员会 → 青山医院工会\t"), out);
+        String other = cli.run("new", "--kind", "plan", "--period", "2027", "--from", "plan.udoc", "--org-from", "half.udoc",
+                "-o", "made.udoc").fine().out();
+        assertTrue(other.contains("  云溪市教育工会 → ") || other.contains("  沈砚秋 → "), other);
+        assertTrue(cli.read("made.udoc").contains("kind=\"hospital\""));
+    }
+
+    @Test
+    void thePlanOfWordsOnlyGetsItsTasksByWayOfASchedule() throws Exception {
+        Files.writeString(cli.file("plan.txt"), """
+                云溪市临江中学工会2026年工作计划
+                一、关心教职工生活
+                春节、中秋等节日走访慰问困难教职工。5月组织教职工体检。
+                二、活跃文体生活
+                10月举办气排球联赛。
+                """);
+        cli.run("import", "plan.txt", "-o", "imported").code(0);
+        Files.move(cli.file("imported/plan.udoc"), cli.file("words.udoc"));
+        Cli.Result refused = cli.run("new", "--kind", "summary", "--period", "2026", "--from", "words.udoc", "--org-kind",
+                "school", "--result", "气排球联赛=done:八队参加", "-o", "made.udoc").code(2);
+        assertTrue(refused.err().contains("schedule words.udoc -o"), refused.err());
+        cli.run("schedule", "words.udoc", "-o", "table.udoc").fine();
+        cli.run("new", "--kind", "summary", "--period", "2026", "--from", "table.udoc", "--org-kind", "school", "--result",
+                "气排球联赛=done:八队参加", "-o", "made.udoc").fine();
+        String made = cli.read("made.udoc");
+        assertTrue(made.contains("八队参加"), made);
+        assertTrue(made.contains("未完成（说明原因）"), "the others are asked for");
+    }
+
+    @Test
     void theChangesAreAJsonContract() {
         String out = cli.run("convert", "plan.udoc", "--org-kind", "hospital", "--preview", "--json").fine().out();
         assertTrue(out.startsWith("{\n  \"target\": null,\n  \"changes\": [\n    {\n      \"object\": "), out);
@@ -149,6 +184,7 @@ class CycleCommandsTest {
             "new --kind summary --period 2026 --from plan.udoc --result 气排球联寨=done -o a.udoc | did you mean",
             "new --kind summary --period 2026 --from plan.udoc --result 气排球联赛=ok -o a.udoc | TASK=done",
             "new --kind plan --org-kind school --period 2027 --result 联赛=done -o a.udoc | --result works with --from",
+            "new --kind plan --org-kind school --period 2027 --org-from half.udoc -o a.udoc | --org-from works with --from",
             "new --kind plan --period 2027 --from plan.udoc -o plan.udoc | would be written over",
             "convert plan.udoc --org-kind hospitl -o a.udoc | hospital",
             "convert plan.udoc --org-kind hospital | -o FILE.udoc is missing",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,11 +19,14 @@ import org.uniondraft.core.files.DocumentException;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.model.Block;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Mark;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.NumberMode;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.RecordView;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.Table;
+import org.uniondraft.model.ViewForm;
 import org.uniondraft.model.support.Texts;
 import org.uniondraft.tests.support.render.LibreOffice;
 
@@ -191,5 +195,76 @@ class EditedDocxTest {
                 "t.getCellByName(\"B\" & t.Rows.Count).String = \"登山\"");
         String paper = cli.read("back/计划.udoc");
         assertTrue(paper.contains("登山"), paper);
+    }
+
+    /** The paper with a table of records behind its first paragraph, shown in a sentence. */
+    private void withRecords() {
+        Document document = TestPapers.full();
+        first(document).getRecordTables().add(TestPapers.aid());
+        RecordView view = ModelFactory.eINSTANCE.createRecordView();
+        view.setTable(first(document).getRecordTables().getFirst());
+        view.setForm(ViewForm.SENTENCE);
+        view.setLeadIn(ModelFactory.eINSTANCE.createMarkedText());
+        view.getLeadIn().setText("全年：");
+        first(document).getBlocks().add(1, view);
+        TestPapers.save(document, cli.file("计划.udoc"));
+        cli.run("export", "计划.udoc", "-o", "计划.docx").code(0);
+    }
+
+    @Test
+    void takesAnEditOfAValueIntoItsRecord() throws Exception {
+        withRecords();
+        List<String> notes = edit(replace("慰问26名", "慰问28名"), replace("全年：", "本年度："));
+        expect(document -> {
+            first(document).getRecordTables().getFirst().getRecords().getFirst().getValues().get(1).setText("28");
+            ((RecordView) first(document).getBlocks().get(1)).getLeadIn().setText("本年度：");
+        });
+        assertTrue(notes.stream().anyMatch(note -> note.contains("[intake.docx.edit.record]")), notes.toString());
+    }
+
+    @Test
+    void makesTextOfASentenceThatNoRecordPrints() throws Exception {
+        withRecords();
+        List<String> notes = edit(replace("慰问26名", "看望26名"));
+        String paper = cli.read("back/计划.udoc");
+        assertTrue(paper.contains("全年：春节看望26名，发放39000元；中秋慰问9名，发放4500元。"), paper);
+        assertTrue(paper.contains("text=\"39000\""), paper);
+        assertTrue(notes.stream().anyMatch(note -> note.contains("[intake.docx.edit.record-text]")), notes.toString());
+        assertTrue(notes.stream().noneMatch(note -> note.contains("[intake.docx.edit.kept]")), notes.toString());
+    }
+
+    /** Formats some words wherever they stand. */
+    private static String format(String words, String property) {
+        return "d = doc.createSearchDescriptor()\nd.SearchString = \"%s\"\nf = doc.findFirst(d)\nf.%s".formatted(words, property);
+    }
+
+    @Test
+    void takesOverWhatWasSetApart() throws Exception {
+        List<String> notes = edit(format("一次", "CharWeightAsian = 150"), format("一册", "CharPostureAsian = com.sun.star.awt.FontSlant.ITALIC"));
+        expectInserted(document -> {
+            Mark strong = ModelFactory.eINSTANCE.createStrong();
+            strong.setStart(2);
+            strong.setEnd(4);
+            ((Paragraph) first(document).getBlocks().getFirst()).getMarks().add(strong);
+            Mark emphasis = ModelFactory.eINSTANCE.createEmphasis();
+            emphasis.setStart(2);
+            emphasis.setEnd(4);
+            ((Paragraph) first(document).getSections().getFirst().getBlocks().getFirst()).getMarks().add(emphasis);
+        });
+        assertEquals(2, notes.size(), notes.toString());
+    }
+
+    @Test
+    void takesOverTheLevelOfAHeading() throws Exception {
+        edit(insertBehind("每月一次。", "二、关心生活", "Heading 1"), LOOP.formatted("二、关心生活", "p.ParaStyleName = \"Heading 1\""));
+        cli.run("export", "back/计划.udoc", "-o", "计划.docx").code(0);
+        Files.copy(cli.file("back/计划.udoc"), cli.file("计划.udoc"), StandardCopyOption.REPLACE_EXISTING);
+        List<String> notes = edit(LOOP.formatted("二、关心生活", "p.ParaStyleName = \"Heading 2\""));
+        Document back = DocumentFiles.load(cli.file("back/计划.udoc")).document();
+        assertEquals(1, back.getBody().getSections().size());
+        assertEquals("关心生活", first(back).getSections().getFirst().getHeading().getText());
+        assertEquals("读书", first(back).getSections().getFirst().getSections().isEmpty() ? first(back).getSections().get(1).getHeading().getText()
+                : "below");
+        assertTrue(notes.stream().anyMatch(note -> note.contains("[intake.docx.edit.level]")), notes.toString());
     }
 }

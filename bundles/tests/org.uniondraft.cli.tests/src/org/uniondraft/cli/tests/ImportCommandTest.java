@@ -105,14 +105,37 @@ class ImportCommandTest {
         assertEquals(0, DocumentFiles.load(cli.file("out/web.udoc")).document().getResidues().size());
     }
 
+    private static final String NEARLY = "工会走访慰问困难职工%s名，发放慰问金%s元，把组织的温暖送到每一位职工的心坎上，召开代表大会两次，广泛听取意见建议，逐条研究办理。"
+            + "举办羽毛球比赛和健步走活动，丰富职工的业余文化生活，增强队伍的凝聚力和战斗力，受到普遍欢迎，认真做好信息报送和档案整理。";
+
     @Test
     void papersThatAreMuchTheSameAreNamed() {
-        String text = "工会走访慰问困难职工%s名，发放慰问金%s元，把组织的温暖送到每一位职工的心坎上，召开代表大会两次，广泛听取意见建议，逐条研究办理。"
-                + "举办羽毛球比赛和健步走活动，丰富职工的业余文化生活，增强队伍的凝聚力和战斗力，受到普遍欢迎，认真做好信息报送和档案整理。";
-        cli.write("one.txt", text.formatted("26", "39000"));
-        cli.write("two.txt", text.formatted("xx", "xx"));
+        cli.write("one.txt", NEARLY.formatted("26", "39000"));
+        cli.write("two.txt", NEARLY.formatted("xx", "xx"));
         String report = cli.run("import", "one.txt", "two.txt", "计划 一.txt", "-o", "out", "--json").fine().out();
         assertEquals(3, report.split("intake.duplicate").length, report);
+    }
+
+    @Test
+    void newPapersAreComparedWithThoseThereAre() {
+        cli.write("one.txt", NEARLY.formatted("26", "39000"));
+        cli.write("two.txt", NEARLY.formatted("xx", "xx"));
+        cli.run("import", "one.txt", "-o", "out").fine();
+        assertTrue(cli.run("import", "two.txt", "-o", "out", "--json").fine().out().contains("out/one.udoc"));
+        // Imported again, a paper is no copy of itself.
+        assertFalse(cli.run("import", "计划 一.txt", "-o", "out", "--json").fine().out().contains("intake.duplicate"));
+        cli.run("import", "one.txt", "-o", "library/2026").fine();
+        assertFalse(cli.run("import", "two.txt", "-o", "new", "--json").fine().out().contains("intake.duplicate"));
+        String compared = cli.run("import", "two.txt", "-o", "new", "--json", "--compare", "library").fine().out();
+        assertEquals(2, compared.split("library/2026/one.udoc").length, compared);
+        cli.run("import", "two.txt", "-o", "new", "--compare", "nowhere").code(3);
+    }
+
+    @Test
+    void aDamagedPaperInTheFolderHindersNothing() {
+        cli.write("out/broken.udoc", "<broken");
+        Cli.Result result = cli.run("import", "计划 一.txt", "-o", "out").code(0);
+        assertTrue(result.err().contains("broken.udoc"), result.err());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.uniondraft.model.Attachment;
 import org.uniondraft.model.BackMatter;
 import org.uniondraft.model.Cell;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.Field;
 import org.uniondraft.model.FrontMatter;
 import org.uniondraft.model.Heading;
 import org.uniondraft.model.HeadingForm;
@@ -20,11 +21,14 @@ import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Picture;
 import org.uniondraft.model.Placeholder;
+import org.uniondraft.model.Record;
+import org.uniondraft.model.RecordTable;
 import org.uniondraft.model.Row;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 import org.uniondraft.model.Table;
 import org.uniondraft.model.TitleBlock;
+import org.uniondraft.model.Value;
 import org.uniondraft.model.value.Period;
 
 /** Papers of an invented unit, made with the model. */
@@ -101,6 +105,31 @@ final class TestPapers {
         paragraph.getMarks().add(placeholder);
         document.getBody().getSections().getFirst().getBlocks().add(paragraph);
         return document;
+    }
+
+    /** Two records of visits, with the sentence they are shown in. */
+    static RecordTable aid() {
+        RecordTable table = MODEL.createRecordTable();
+        table.setTitle("慰问");
+        table.setSentence("${occasion}慰问${persons}名，发放${amount}元");
+        List<String> names = List.of("occasion", "persons", "amount");
+        for (String name : names) {
+            Field field = MODEL.createField();
+            field.setName(name);
+            field.setLabel(name);
+            table.getFields().add(field);
+        }
+        for (List<String> values : List.of(List.of("春节", "26", "39000"), List.of("中秋", "9", "4500"))) {
+            Record row = MODEL.createRecord();
+            for (int i = 0; i < names.size(); i++) {
+                Value value = MODEL.createValue();
+                value.setField(names.get(i));
+                value.setText(values.get(i));
+                row.getValues().add(value);
+            }
+            table.getRecords().add(row);
+        }
+        return table;
     }
 
     /** A picture without content: whether it is a good one does not matter to those who leave it out. */

@@ -79,6 +79,9 @@ record Case(String name, Paper paper, String profile, DocxOptions options) {
                         .attachment("甲市总工会二〇二六年度困难职工帮扶工作台账和帮扶资金使用情况明细表", attachment -> {
                         }, paragraph("附件正文。")).back(back -> back.getSignatories().add("甲市总工会"))),
                 new Case("pictures", Pictures.paper()),
+                new Case("photographs", Pictures.photographs()),
+                new Case("notes", notes(), OFFICIAL, DocxOptions.draft()),
+                new Case("table-kept", tableKept()),
                 new Case("signature-sealed", signed(true, "2026年3月5日", "甲市总工会")),
                 new Case("signature-sealed-long-name", signed(true, "2026年3月5日", "甲市经济技术开发区先进制造业产业园区联合工会委员会")),
                 new Case("signature-plain", signed(false, "2026年3月5日", "甲市教育工会委员会")),
@@ -332,6 +335,39 @@ record Case(String name, Paper paper, String profile, DocxOptions options) {
         note.getLines().add(text);
         paper.document().getNotes().add(note);
         return note;
+    }
+
+    /** Notes about a section, a paragraph, a record, the paper, and something that is not printed. */
+    private static Paper notes() {
+        RecordTable table = visits();
+        Paper paper = titled("关于慰问工作的报告").text("前言。").section(1, "慰问情况").text("第一段。").text("第二段。")
+                .section(1, "没有题目", s -> s.getHeading().setText("")).text("第三段。");
+        paper.document().getBody().getRecordTables().add(table);
+        paper.block(view(table, ViewForm.TABLE));
+        var sections = paper.document().getBody().getSections();
+        note(paper, "关于第一节。").setTarget(sections.get(0));
+        note(paper, "关于第二段。").setTarget(sections.get(0).getBlocks().get(1));
+        note(paper, "关于第二节。").setTarget(sections.get(1));
+        note(paper, "关于一条记录。").setTarget(table.getRecords().get(1));
+        note(paper, "关于全文。");
+        note(paper, "关于单位。").setTarget(paper.document().getOrganisation());
+        return paper;
+    }
+
+    /** A table whose end must not leave the signature alone, and whose narrow header has a unit. */
+    private static Paper tableKept() {
+        String[][] rows = new String[26][];
+        rows[0] = new String[] {"项目", "支出金额（万元）", "说明"};
+        for (int i = 1; i < rows.length; i++) {
+            rows[i] = new String[] {"第" + i + "项", String.valueOf(i), "无"};
+        }
+        Table table = table(Orientation.PORTRAIT, "经费表", rows);
+        table.getColumns().get(0).setWeight(8);
+        table.getColumns().get(2).setWeight(8);
+        return titled("经费情况").block(table).back(back -> {
+            back.getSignatories().add("甲市总工会");
+            back.setDate("2026年1月5日");
+        });
     }
 
     private static Paper characters() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.uniondraft.docx.layout.LayoutProfile;
 import org.uniondraft.docx.layout.StyleRole;
 import org.uniondraft.docx.layout.TextStyle;
 import org.uniondraft.model.Orientation;
+import org.uniondraft.model.Table;
 import org.uniondraft.tests.support.render.Box;
 import org.uniondraft.tests.support.render.LibreOffice;
 import org.uniondraft.tests.support.render.OfficialPage;
@@ -58,6 +61,24 @@ class PageTest {
             write(profile, profile, Paper.titled("标题").text(LINE.repeat(120)), folder, files);
         }
         write("landscape", "gbt9704", landscape(), folder, files);
+        for (String profile : List.of("gbt9704", "business", "speech", "table")) {
+            write(profile + "-turned", profile, longTable(Orientation.LANDSCAPE, 80), folder, files);
+        }
+        for (int lines = 14; lines <= 18; lines++) {
+            Paper paper = Paper.titled("表格");
+            for (int i = 0; i < lines; i++) {
+                paper.text("一行。");
+            }
+            write("begun-" + lines, "gbt9704", paper.block(longTable(Orientation.PORTRAIT, 12).document().getBody()
+                    .getBlocks().getFirst()), folder, files);
+        }
+        for (int rows = 22; rows <= 26; rows++) {
+            write("signed-" + rows, "gbt9704", longTable(Orientation.PORTRAIT, rows).back(back -> {
+                back.getSignatories().add("甲市总工会");
+                back.setDate("2026年1月5日");
+            }), folder, files);
+        }
+        write("photographs", "gbt9704", Pictures.photographs(), folder, files);
         Map<Path, Path> printed = LibreOffice.orSkip().toPdf(files.values(), folder.resolve("pdf"));
         for (var file : files.entrySet()) {
             pages.put(file.getKey(), PageMeasure.of(printed.get(file.getValue())));
@@ -185,6 +206,78 @@ class PageTest {
         }
         Box upright = page("landscape", 4).dash().orElseThrow();
         near("upright pages go on as before", 269, upright.top());
+    }
+
+    private static Paper longTable(Orientation orientation, int rows) {
+        String[][] cells = new String[rows][];
+        cells[0] = new String[] {"项目", "支出金额（万元）", "说明"};
+        for (int i = 1; i < rows; i++) {
+            cells[i] = new String[] {"行" + i, "无", "无"};
+        }
+        Table table = Paper.table(orientation, "经费表", cells);
+        table.getColumns().get(0).setWeight(8);
+        table.getColumns().get(2).setWeight(8);
+        return Paper.titled("横排").block(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"business", "speech", "table"})
+    void theNumberOfALandscapePageIsAsFarFromTheTextAsOnOthers(String name) {
+        LayoutProfile profile = Docx.profile(name);
+        PageMeasure paper = pages.get(name + "-turned");
+        int last = paper.pages();
+        double foot = 210 - profile.page().right().millimetres();
+        Box ink = paper.ink(last).box(Ink.DARK, new Box(120, foot + 1, 146, 209)).orElseThrow();
+        double onOthers = page(name, 2).dash().orElseThrow().top() - (297 - profile.page().bottom().millimetres());
+        near("dash below the text area", onOthers, ink.top() - foot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbt9704", "business", "speech", "table"})
+    void aLandscapePageIsFilledToItsFoot(String name) {
+        LayoutProfile profile = Docx.profile(name);
+        PageMeasure paper = pages.get(name + "-turned");
+        Rule lowest = paper.ink(paper.pages() - 1).rules(Ink.DARK, 100).stream()
+                .max(Comparator.comparingDouble(rule -> rule.box().bottom())).orElseThrow();
+        double row = profile.style(StyleRole.TABLE_TEXT).lineHeight().millimetres() + 0.5;
+        double foot = 210 - profile.page().right().millimetres();
+        assertTrue(lowest.box().bottom() > foot - row - TOLERANCE, () -> "lowest rule " + lowest + ", foot " + foot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18})
+    void aTableDoesNotBeginWithALoneRow(int lines) {
+        PageMeasure paper = pages.get("begun-" + lines);
+        assertEquals(2, paper.pages());
+        String first = text(paper, 1);
+        assertTrue(!first.contains("经费表") || first.contains("行2"), first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {22, 23, 24, 25, 26})
+    void aSignatureHasARowOfTheTableAboveIt(int rows) {
+        PageMeasure paper = pages.get("signed-" + rows);
+        String last = text(paper, paper.pages());
+        assertTrue(last.contains("甲市总工会") && last.contains("行" + (rows - 1)), last);
+    }
+
+    @Test
+    void theUnitOfANarrowHeaderIsInOneLine() {
+        String text = text(pages.get("begun-14"), 1);
+        assertTrue(text.contains("（万元）"), text);
+    }
+
+    @Test
+    void aPhotographStandsAsItWasHeld() {
+        PageMeasure paper = pages.get("photographs");
+        Box all = paper.ink(1).box(Ink.DARK, new Box(20, 60, 190, 262)).orElseThrow();
+        near("none is wider than 40 mm, left", (28 + 184 - 40) / 2.0, all.left());
+        near("nor, right", (28 + 184 + 40) / 2.0, all.right());
+        assertEquals(20 + 20 + 80 + 80, all.bottom() - all.top(), 2, "two lie, two stand");
+    }
+
+    private static String text(PageMeasure paper, int page) {
+        return paper.text(page).lines().stream().map(line -> line.text()).collect(Collectors.joining()).replace(" ", "");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.uniondraft.docx.tests;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.uniondraft.docx.tests.Paper.MODEL;
 import static org.uniondraft.docx.tests.Paper.marked;
 import static org.uniondraft.docx.tests.Paper.titled;
@@ -9,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
@@ -38,6 +40,26 @@ final class Pictures {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A JPEG that says how it was held: {@code orientation} is that of Exif, 1 to 8. */
+    static byte[] held(int orientation, int width, int height) {
+        byte[] plain = bytes("jpg", width, height);
+        ByteBuffer held = ByteBuffer.allocate(plain.length + 36);
+        held.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) 34).put("Exif\0\0".getBytes(US_ASCII));
+        // A directory with one entry: tag, type, count, value.
+        held.put("MM".getBytes(US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1).putShort((short) 0x0112)
+                .putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0).putInt(0);
+        return held.put(plain, 2, plain.length - 2).array();
+    }
+
+    /** Photographs as they come from a camera that was held upright, upside down, or that mirrors. */
+    static Paper photographs() {
+        Paper paper = titled("照片");
+        for (int orientation : new int[] {1, 3, 6, 8, 7}) {
+            paper.block(picture(media(paper, orientation + ".jpg", held(orientation, 400, 200)), 40, "照片", null));
+        }
+        return paper.text("照片后的正文。");
     }
 
     static Media media(Paper paper, String name, byte[] content) {

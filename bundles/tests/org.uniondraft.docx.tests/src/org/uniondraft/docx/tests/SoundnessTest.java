@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ import org.uniondraft.core.compose.Piece.TablePiece;
 import org.uniondraft.core.compose.Piece.TextPiece;
 import org.uniondraft.docx.DocxOptions.Numbering;
 import org.uniondraft.tests.support.docx.DocxLint;
+import org.uniondraft.tests.support.docx.DocxZip;
 import org.uniondraft.tests.support.docx.OoxmlValidator;
 
 /** Every file opens everywhere, holds every character, and is the same each time. */
@@ -103,9 +106,32 @@ class SoundnessTest {
         return lines.stream().map(Line::text).toList();
     }
 
-    /** Tabs and what XML cannot hold. */
+    /** Without a hint Word takes the quotation marks, dashes and dots of Chinese for those of Latin text. */
+    @ParameterizedTest
+    @MethodSource("features")
+    void marksAreThoseOfTheChineseFont(Case feature) throws IOException {
+        DocxZip zip = DocxZip.read(Docx.of(feature).in(folder, "fonts"));
+        for (String part : zip.names()) {
+            if (part.startsWith("word/") && part.endsWith(".xml")) {
+                var fonts = Pattern.compile("<w:rFonts [^>]*>")
+                        .matcher(new String(zip.part(part), StandardCharsets.UTF_8));
+                while (fonts.find()) {
+                    String markup = fonts.group();
+                    assertTrue(markup.contains("w:hint=\"eastAsia\""), part + ": " + markup);
+                    assertEquals(value(markup, "w:eastAsia"), value(markup, "w:ascii"), part + ": " + markup);
+                    assertEquals(value(markup, "w:eastAsia"), value(markup, "w:hAnsi"), part + ": " + markup);
+                }
+            }
+        }
+    }
+
+    private static String value(String markup, String attribute) {
+        return markup.replaceAll(".* " + attribute + "=\"([^\"]*)\".*", "$1");
+    }
+
+    /** Tabs, what XML cannot hold, and the blank that sets a number apart from its title. */
     private static String withoutControls(String text) {
-        return text.codePoints().filter(c -> c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c < 0xFFFE || c > 0xFFFF)
+        return text.codePoints().filter(c -> c != '　' && c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c < 0xFFFE || c > 0xFFFF)
                 .mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

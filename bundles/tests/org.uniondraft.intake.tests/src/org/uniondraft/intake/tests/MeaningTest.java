@@ -62,6 +62,19 @@ class MeaningTest {
                 () -> assertNull(Papers.document("工会办了实事。").getPeriod()));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "五年来，工会办了实事。, xxxx..xxxx", "一年来，工会办了实事。, xxxx", "经过半年的努力，工会办了实事。, xxxx-H1", "2026年，经过半年的努力，工会办了实事。, 2026-H1",
+        "五年来，工会办了实事；2026年更进一步。, 2026" })
+    void findsHowLongThePaperLooksBack(String opening, String period) throws Exception {
+        assertEquals(period, Papers.document(opening).getPeriod().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "近年来，工会办了实事。", "多年来，工会办了实事。", "十二年来，工会办了实事。", "工会为建会三年的单位办了实事。" })
+    void takesNoOtherWordsForAPeriod(String opening) throws Exception {
+        assertNull(Papers.document(opening).getPeriod());
+    }
+
     @Test
     void findsThePeriodThatIsPlanned() throws Exception {
         Document document = Papers.document("2026年上半年工作总结", "一、加强学习", PAST, "二、2026年下半年工作打算", AHEAD);
@@ -81,6 +94,13 @@ class MeaningTest {
     @CsvSource({ "工会工作计划, plan, 将要", "工会工作总结, summary, 过去", "工会经审工作计划, audit-plan, 将要", "工会工作报告, work-report, 过去" })
     void findsTheKind(String title, String kind, String time) throws Exception {
         assertEquals(kind, Papers.document(title, "一、加强学习", time.equals("过去") ? PAST : AHEAD).getKind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "在此，我谨代表校工会向大家表示感谢。, congress-report", "工会、教代会在上级领导下开展了工作。, congress-report",
+        "我代表学校参加了比赛。, summary", "召开了教代会、工会会员大会。, summary" })
+    void tellsAReportToAnAssemblyByWhoSpeaks(String sentence, String kind) throws Exception {
+        assertEquals(kind, Papers.document(sentence, "一、加强学习", PAST, "二、关心职工", PAST).getKind());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.uniondraft.intake.tests.figures.BoundaryFigures;
+import org.uniondraft.intake.tests.figures.ClassFigures;
 import org.uniondraft.intake.tests.figures.Halves;
 import org.uniondraft.intake.tests.figures.HeadingFigures;
 import org.uniondraft.intake.tests.figures.Hits;
@@ -24,6 +25,7 @@ class OutlineFiguresTest {
     /** The figures are printed by releng/figures; here only their bounds matter. */
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
     private static final double LEAST = 0.97;
+    private static final double LEAST_CLASSES = 0.85;
     private static final double LEAST_BOUNDARIES = 0.9;
 
     @Test
@@ -31,6 +33,14 @@ class OutlineFiguresTest {
         Halves halves = HeadingFigures.print(Places.samplesOrSkip(), NOWHERE, false);
         assertAll(() -> assertTrue(halves.development().f1() >= LEAST, "development half " + halves.development()),
                 () -> assertTrue(halves.heldOut().f1() >= LEAST, "held-out half " + halves.heldOut()));
+    }
+
+    @Test
+    void tellsWhatRealPapersAre() throws Exception {
+        for (Halves halves : ClassFigures.print(Places.samplesOrSkip(), NOWHERE, false)) {
+            assertAll(() -> assertTrue(halves.development().f1() >= LEAST_CLASSES, "development half " + halves.development()),
+                    () -> assertTrue(halves.heldOut().f1() >= LEAST_CLASSES, "held-out half " + halves.heldOut()));
+        }
     }
 
     @Test

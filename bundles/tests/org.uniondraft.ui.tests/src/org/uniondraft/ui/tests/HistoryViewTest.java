@@ -119,7 +119,7 @@ class HistoryViewTest {
                         table -> List.of("保存时间", "变化").contains(table.getColumn(0).getText()));
                 Table versions = tables.getFirst();
                 Table differences = tables.getLast();
-                assertEquals(2, versions.getItemCount());
+                UiWait.until("the versions are listed", () -> versions.getItemCount() == 2);
                 versions.setSelection(1);
                 versions.notifyListeners(SWT.Selection, new Event());
                 UiWait.until("the versions are compared", () -> differences.getItemCount() == 1);

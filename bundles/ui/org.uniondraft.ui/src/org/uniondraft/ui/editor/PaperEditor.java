@@ -152,6 +152,12 @@ public final class PaperEditor extends MultiPageEditorPart {
         pages.get(index).setFocus();
     }
 
+    /** {@return the page in front, a {@link PaperPage}; null while there are none} */
+    @Override
+    public Object getSelectedPage() {
+        return getActivePage() < 0 ? null : pages.get(getActivePage());
+    }
+
     @Override
     public void setFocus() {
         if (getActivePage() >= 0) {

@@ -34,8 +34,16 @@ public final class FestivalText {
     private static final String NOT_BEHIND = "(?!红旗|劳动奖|巾帼|勋章|奖章)";
     private static final Pattern PREFIX = Pattern.compile("^(?:三八|五一|五四|六一|七一|八一)?(?:国际|中国|世界|全国)?");
     private static final Pattern SENTENCE = Pattern.compile("[^。；！]+");
+    private static final Pattern TIME_ONLY = Pattern.compile("(?:节|节日|节假日|期间|之际|前后|前夕|来临|到来)[”\"]?$");
+    /** What the National Day goes by beside others that go by their date; elsewhere it is a number. */
+    private static final String ELEVENTH = "十一";
+    private static final String AS_FESTIVAL = "(?<=[“\"]|五一[、和])" + ELEVENTH + "(?=[”\"、和等期])";
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
+
+    /** A festival and what is planned for it. */
+    private record Festival(String when, String activity) {
+    }
 
     private final Document document;
     private final Map<String, String> dates = new LinkedHashMap<>();
@@ -55,8 +63,12 @@ public final class FestivalText {
                 .filter(occasion -> kind == null || catalogs.organisationKinds().find(kind).map(occasion::isKeptBy)
                         .orElse(true))
                 .forEach(occasion -> names(occasion.label()).forEach(name -> dates.putIfAbsent(name, written(occasion))));
+        String eleventh = dates.containsKey("国庆") ? "|" + AS_FESTIVAL : "";
         names = Pattern.compile(dates.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")" + NOT_BEHIND)));
+                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", eleventh + ")" + NOT_BEHIND)));
+        if (!eleventh.isEmpty()) {
+            dates.put(ELEVENTH, dates.get("国庆"));
+        }
     }
 
     private static boolean isFestival(Occasion occasion) {
@@ -91,7 +103,8 @@ public final class FestivalText {
     /**
      * Finds what is planned for festivals.
      *
-     * @return the entries in reading order; one for each festival that a sentence names
+     * @return the entries in reading order; one for each festival that a sentence names, with the words that are
+     *         about this one if the sentence lists several or gives each its own clause
      */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
@@ -110,25 +123,51 @@ public final class FestivalText {
         Matcher sentence = SENTENCE.matcher(line);
         while (sentence.find()) {
             Set<String> said = new HashSet<>();
-            Matcher name = names.matcher(sentence.group());
-            while (name.find()) {
-                String when = dates.get(name.group());
-                if (said.add(when)) {
-                    entries.add(new Entry(ScheduleMonths.of(when, document.getPeriod()).label(), when,
-                            activity(sentence.group(), name.start()), "", text));
+            for (Festival festival : named(sentence.group())) {
+                if (said.add(festival.when())) {
+                    entries.add(new Entry(ScheduleMonths.of(festival.when(), document.getPeriod()).label(),
+                            festival.when(), festival.activity(), "", text));
                 }
             }
         }
     }
 
-    /** The clause that names the festival, with the next one if it is short. */
-    private static String activity(String sentence, int at) {
+    /** The festivals of a sentence, each with what the sentence says of it. */
+    private List<Festival> named(String sentence) {
+        List<FestivalRun> runs = FestivalRun.in(sentence, names, dates);
+        List<Festival> festivals = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            FestivalRun run = runs.get(i);
+            int start = i == 0 ? 0 : clauseStart(sentence, run, runs.get(i - 1));
+            int end = i == runs.size() - 1 ? sentence.length() : clauseStart(sentence, runs.get(i + 1), run);
+            if (start < 0 || end < 0) {
+                // Two festivals in one clause: the sentence does not divide.
+                start = 0;
+                end = sentence.length();
+            }
+            for (FestivalRun.Name name : run.names()) {
+                String about = run.about(name, sentence, start, end);
+                festivals.add(new Festival(name.when(), activity(about, run.start() - start)));
+            }
+        }
+        return festivals;
+    }
+
+    /** Where the clause of a run begins; -1 if it is that of the run before. */
+    private static int clauseStart(String sentence, FestivalRun run, FestivalRun before) {
+        int comma = sentence.lastIndexOf('，', run.start());
+        return comma >= before.end() ? comma + 1 : -1;
+    }
+
+    /** The clause that names the festival, with the next one if it is short or says only when something is done. */
+    private static String activity(String words, int at) {
+        String sentence = words.replaceFirst("，$", "");
         if (sentence.length() <= LONGEST) {
             return sentence.strip();
         }
         int start = sentence.lastIndexOf('，', at) + 1;
         int end = sentence.indexOf('，', at);
-        if (end >= 0 && end - start < SHORTEST) {
+        while (end >= 0 && (end - start < SHORTEST || TIME_ONLY.matcher(sentence.substring(start, end)).find())) {
             end = sentence.indexOf('，', end + 1);
         }
         String clause = sentence.substring(start, end < 0 ? sentence.length() : end).strip();

@@ -13,6 +13,7 @@ import org.uniondraft.core.create.NewDocument;
 import org.uniondraft.core.registry.UnknownIdException;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Organisation;
+import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
 import org.uniondraft.model.SectionRole;
 
@@ -27,7 +28,8 @@ public final class MissingParts {
     }
 
     /**
-     * Adds them, with their placeholders, where they usually stand.
+     * Adds them, with their placeholders, where they usually stand. A paper that closes with words of its own keeps
+     * them instead of the formula.
      *
      * @param catalogs what plug-ins declare
      * @param copy the paper to change, with its kind, period and organisation
@@ -56,7 +58,12 @@ public final class MissingParts {
             List<Section> missing = model.getBody().getSections().stream()
                     .filter(section -> !there.contains(section.getRole()) && !TOPICS.contains(section.getRole()))
                     .filter(section -> section.getRecordTables().isEmpty()).toList();
-            copy.adoptAll(missing).forEach(section -> PaperParts.insert(paper, section));
+            Optional<Paragraph> own = OwnClosing.find(paper);
+            for (Section section : copy.adoptAll(missing)) {
+                own.filter(words -> section.getRole() == SectionRole.CLOSING)
+                        .ifPresent(words -> OwnClosing.putInto(section, words));
+                PaperParts.insert(paper, section);
+            }
         } catch (UnknownIdException e) {
             throw new IllegalStateException("Both kinds were found before", e);
         }

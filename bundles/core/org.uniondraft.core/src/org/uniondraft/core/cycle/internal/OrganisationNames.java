@@ -1,5 +1,6 @@
 package org.uniondraft.core.cycle.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,19 @@ public final class OrganisationNames {
             return List.of();
         }
         return Stream.of(organisation.getSuperiors().stream(), Stream.of(organisation.getPartyBody()),
-                organisation.getDepartments().stream().map(Department::getName),
+                departments(organisation).stream(),
                 organisation.getPeople().stream().map(Person::getName)).flatMap(names -> names)
+                .filter(name -> name != null && name.length() > 1).distinct().toList();
+    }
+
+    /**
+     * Gives the names of the departments.
+     *
+     * @param organisation the organisation; null for none
+     * @return those of two characters or more
+     */
+    public static List<String> departments(Organisation organisation) {
+        return organisation == null ? List.of() : organisation.getDepartments().stream().map(Department::getName)
                 .filter(name -> name != null && name.length() > 1).distinct().toList();
     }
 
@@ -64,7 +76,7 @@ public final class OrganisationNames {
      * @param organisation the organisation; null for none
      * @param other the other one
      * @return what becomes of each name that has a counterpart: a superior of the same rank, the Party body, the person of
-     *         the same position if there is one such person
+     *         the same position if there is one such person, the department of the same function if there is one
      */
     public static Map<String, String> counterparts(Organisation organisation, Organisation other) {
         Map<String, String> pairs = new LinkedHashMap<>();
@@ -82,7 +94,29 @@ public final class OrganisationNames {
                 pair(person.getName(), same.getFirst().getName(), pairs);
             }
         }
+        departments(organisation, other, pairs);
         return pairs;
+    }
+
+    /** 办公室 becomes 办公室 or 综合办公室: the name of one ends with that of the other, and of no third one. */
+    private static void departments(Organisation organisation, Organisation other, Map<String, String> pairs) {
+        List<String> old = new ArrayList<>(departments(organisation));
+        List<String> open = new ArrayList<>(departments(other));
+        old.stream().filter(open::contains).toList().forEach(name -> {
+            pair(name, name, pairs);
+            old.remove(name);
+            open.remove(name);
+        });
+        for (String name : old) {
+            List<String> same = open.stream().filter(candidate -> isSameFunction(name, candidate)).toList();
+            if (same.size() == 1 && old.stream().filter(rival -> isSameFunction(rival, same.getFirst())).count() == 1) {
+                pair(name, same.getFirst(), pairs);
+            }
+        }
+    }
+
+    private static boolean isSameFunction(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
     }
 
     private static List<Person> inPosition(Organisation organisation, String position) {
@@ -97,7 +131,8 @@ public final class OrganisationNames {
     }
 
     /**
-     * Gives an organisation the profile of another one. People that are referred to keep their places in the paper.
+     * Gives an organisation the profile of another one. People and departments that are referred to keep their places in
+     * the paper.
      *
      * @param organisation the organisation to change
      * @param other the other one; it is not changed
@@ -111,6 +146,14 @@ public final class OrganisationNames {
                     person.setId(null);
                     person.setDepartment(null);
                     organisation.getPeople().add(person);
+                });
+        organisation.getDepartments().forEach(department ->
+                department.setName(pairs.getOrDefault(department.getName(), department.getName())));
+        List<String> there = departments(organisation);
+        ModelCopier.copyOf(other.getDepartments()).stream().filter(department -> !there.contains(department.getName()))
+                .forEach(department -> {
+                    department.setId(null);
+                    organisation.getDepartments().add(department);
                 });
         organisation.getSuperiors().clear();
         organisation.getSuperiors().addAll(other.getSuperiors());

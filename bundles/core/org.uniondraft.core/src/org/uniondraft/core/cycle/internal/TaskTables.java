@@ -25,6 +25,8 @@ public final class TaskTables {
     public static final String PERIOD = "period";
     /** What is to be done. */
     public static final String ACTIVITY = "activity";
+    /** Who sees to it. */
+    public static final String OWNER = "owner";
     /** How far it is. */
     public static final String STATUS = "status";
     /** Why it was not done. */
@@ -78,7 +80,7 @@ public final class TaskTables {
         table.setType(TYPE);
         table.getFields().add(field(PERIOD, "时间", FieldType.PERIOD));
         table.getFields().add(field(ACTIVITY, "工作内容", FieldType.TEXT));
-        table.getFields().add(field("owner", "责任人", FieldType.PERSON));
+        table.getFields().add(field(OWNER, "责任人", FieldType.PERSON));
         return table;
     }
 

@@ -2,10 +2,13 @@ package org.uniondraft.core.cycle.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.uniondraft.core.cycle.TextChange;
+import org.uniondraft.model.Document;
 import org.uniondraft.model.Field;
 import org.uniondraft.model.Identified;
 import org.uniondraft.model.MarkedText;
@@ -17,9 +20,8 @@ import org.uniondraft.model.support.Texts;
  * A text that readers of a paper see.
  *
  * @param object whose text it is
- * @param attribute which of its attributes holds it
  */
-public record TextPlace(Identified object, EAttribute attribute) {
+public record TextPlace(Identified object) {
 
     private static final int AROUND = 8;
 
@@ -30,11 +32,31 @@ public record TextPlace(Identified object, EAttribute attribute) {
      * @return its text
      */
     public static TextPlace of(Identified object) {
-        return new TextPlace(object, switch (object) {
+        return new TextPlace(object);
+    }
+
+    private EAttribute attribute() {
+        return switch (object) {
             case RecordTable table -> ModelPackage.Literals.RECORD_TABLE__TITLE;
             case Field field -> ModelPackage.Literals.FIELD__LABEL;
             default -> ModelPackage.Literals.MARKED_TEXT__TEXT;
-        });
+        };
+    }
+
+    /**
+     * Finds the names above and below the body of a paper.
+     *
+     * @param document the paper
+     * @return its front and its back matter, as far as it has them and they name somebody, a line for each name
+     */
+    public static List<TextPlace> names(Document document) {
+        return Stream.of(document.getFrontMatter(), document.getBackMatter()).filter(Objects::nonNull)
+                .map(TextPlace::of).filter(place -> !place.text().isEmpty()).toList();
+    }
+
+    /** {@return whether the text is a list of names, a line for each} */
+    public boolean isNames() {
+        return NameLines.isIn(object);
     }
 
     /**
@@ -61,7 +83,10 @@ public record TextPlace(Identified object, EAttribute attribute) {
 
     /** {@return the text; empty if there is none} */
     public String text() {
-        return object.eGet(attribute) instanceof String text ? text : "";
+        if (isNames()) {
+            return NameLines.text(object);
+        }
+        return object.eGet(attribute()) instanceof String text ? text : "";
     }
 
     /**
@@ -74,9 +99,11 @@ public record TextPlace(Identified object, EAttribute attribute) {
     public void replace(int start, int end, String to) {
         if (object instanceof MarkedText marked) {
             Texts.replace(marked, start, end, to);
+        } else if (isNames()) {
+            NameLines.replace(object, start, end, to);
         } else {
             String text = text();
-            object.eSet(attribute, text.substring(0, start) + to + text.substring(end));
+            object.eSet(attribute(), text.substring(0, start) + to + text.substring(end));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -27,6 +28,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Brings a document of an older format version to the present one, a version at a time. */
 final class FormatConverters {
@@ -78,7 +80,10 @@ final class FormatConverters {
         GuardedXml.JDK_LIMITS.forEach(limit -> factory.setAttribute(limit, "0"));
         InputSource source = new InputSource(new ByteArrayInputStream(content));
         source.setEncoding(GuardedXml.ENCODING);
-        return factory.newDocumentBuilder().parse(source);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        // The handler there is by default prints to the console; this one throws what is told to the user.
+        builder.setErrorHandler(new DefaultHandler());
+        return builder.parse(source);
     }
 
     private static void setVersion(Document xml, int from, int to) {

@@ -16,8 +16,12 @@ import org.uniondraft.core.cycle.TextChange;
 import org.uniondraft.core.cycle.VocabularyConversion;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.registry.UnknownIdException;
+import org.uniondraft.model.BackMatter;
+import org.uniondraft.model.Department;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Enumeration;
+import org.uniondraft.model.FrontMatter;
+import org.uniondraft.model.Identified;
 import org.uniondraft.model.Mark;
 import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Organisation;
@@ -104,8 +108,57 @@ class ConversionTest {
         Cycle.assertWhole(made);
     }
 
+    @Test
+    void theNamesAroundTheBodyAreListedAndRenamed() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        FrontMatter front = ModelFactory.eINSTANCE.createFrontMatter();
+        front.getRecipients().addAll(List.of("云溪市教育工会", "全体教职工"));
+        plan.setFrontMatter(front);
+        BackMatter back = plan.getBackMatter();
+        back.getCopyTo().addAll(List.of("云溪市总工会", "学校校长室"));
+        back.setPrintedBy("云溪市临江中学工会委员会办公室");
+        List<TextChange> changes = conversion.preview(plan, "hospital", HOSPITAL);
+        assertEquals(List.of("云溪市教育工会→云溪市教育工会 false", "教职工→职工 true"), told(of(front, changes)));
+        assertEquals(List.of("云溪市临江中学工会委员会→云溪市第三医院工会委员会 true", "云溪市总工会→云溪市总工会 false", "学校→学校 false",
+                "云溪市临江中学工会委员会→云溪市第三医院工会委员会 true"), told(of(back, changes)));
+        Organisation profile = ModelFactory.eINSTANCE.createOrganisation();
+        profile.getSuperiors().addAll(List.of("云溪市卫生工会", "云溪市总工会"));
+        changes = conversion.preview(plan, "hospital", HOSPITAL, Optional.of(profile));
+        Document made = conversion.apply(plan, changes, "hospital", HOSPITAL, Optional.of(profile));
+        assertEquals(List.of("云溪市卫生工会", "全体职工"), made.getFrontMatter().getRecipients());
+        assertEquals(List.of("云溪市总工会", "学校校长室"), made.getBackMatter().getCopyTo());
+        assertEquals("云溪市第三医院工会委员会办公室", made.getBackMatter().getPrintedBy());
+        assertEquals(List.of("云溪市教育工会", "全体教职工"), plan.getFrontMatter().getRecipients());
+        Cycle.assertWhole(made);
+    }
+
+    @Test
+    void departmentsOfTheSameFunctionAreCounterparts() throws Exception {
+        Document plan = Cycle.load("plan-school");
+        Paragraph paragraph = (Paragraph) Cycle.section(plan, SectionRole.GUIDANCE).getBlocks().getFirst();
+        paragraph.setText("由学校办公室牵头，教务处、图书馆配合。");
+        paragraph.getMarks().clear();
+        Organisation profile = ModelFactory.eINSTANCE.createOrganisation();
+        for (String name : List.of("办公室", "医务处", "图书馆")) {
+            profile.getDepartments().add(ModelFactory.eINSTANCE.createDepartment());
+            profile.getDepartments().getLast().setName(name);
+        }
+        List<TextChange> changes = conversion.preview(plan, "hospital", HOSPITAL, Optional.of(profile));
+        assertEquals(List.of("学校办公室→办公室 false", "教务处→教务处 false"), told(in(paragraph, changes)));
+        Document made = conversion.apply(plan, changes, "hospital", HOSPITAL, Optional.of(profile));
+        assertTrue(Cycle.text(made).contains("由办公室牵头，教务处、图书馆配合。"));
+        List<String> departments = made.getOrganisation().getDepartments().stream().map(Department::getName).toList();
+        assertTrue(departments.containsAll(profile.getDepartments().stream().map(Department::getName).toList()));
+        assertEquals(departments.stream().distinct().toList(), departments);
+        Cycle.assertWhole(made);
+    }
+
+    private static List<TextChange> of(Identified object, List<TextChange> changes) {
+        return changes.stream().filter(change -> change.object() == object).toList();
+    }
+
     private static List<TextChange> in(Paragraph paragraph, List<TextChange> changes) {
-        return changes.stream().filter(change -> change.object() == paragraph).toList();
+        return of(paragraph, changes);
     }
 
     private static List<String> told(List<TextChange> changes) {

@@ -22,6 +22,7 @@ import org.uniondraft.core.cycle.internal.Messages;
 import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.records.RecordValues;
 import org.uniondraft.model.Document;
+import org.uniondraft.model.ModelFactory;
 import org.uniondraft.model.Placeholder;
 import org.uniondraft.model.Record;
 import org.uniondraft.model.RecordTable;
@@ -111,6 +112,38 @@ class NextPaperTest {
                 .containsAll(Set.of(SectionRole.PROBLEMS, SectionRole.NEXT)));
         assertTrue(made.getBody().getSections().stream().noneMatch(part -> part.getRole() == SectionRole.CLOSING));
         Cycle.assertWhole(made, "plan-school", plan);
+    }
+
+    private static Document closing(String words) throws Exception {
+        Document plan = Cycle.load("plan-school");
+        plan.getBody().getSections().removeIf(section -> section.getRole() == SectionRole.CLOSING);
+        Section last = plan.getBody().getSections().getLast();
+        while (!last.getSections().isEmpty()) {
+            last = last.getSections().getLast();
+        }
+        for (String text : List.of("各小组按月检查。", words)) {
+            last.getBlocks().add(ModelFactory.eINSTANCE.createParagraph());
+            ((Paragraph) last.getBlocks().getLast()).setText(text);
+        }
+        return NextPaper.make(Cycle.CATALOGS, plan, "congress-report", Period.year(2026)).document();
+    }
+
+    @Test
+    void aPaperThatClosesWithItsOwnWordsGetsNoOtherClosing() throws Exception {
+        Document made = closing("让我们团结一致，为学校发展作出新的贡献！");
+        Section closing = Cycle.section(made, SectionRole.CLOSING);
+        assertTrue(((Paragraph) closing.getBlocks().getFirst()).getText().startsWith("让我们团结一致"));
+        assertEquals("谢谢大家！", ((Paragraph) closing.getBlocks().getLast()).getText());
+        assertEquals(2, closing.getBlocks().size());
+        assertEquals(1, Cycle.text(made).split("让我们", -1).length - 1);
+        Cycle.assertWhole(made);
+        assertEquals(1, Cycle.section(closing("让我们团结奋斗！谢谢大家！"), SectionRole.CLOSING).getBlocks().size());
+    }
+
+    @Test
+    void aPaperThatDoesNotCloseGetsTheClosingOfItsKind() throws Exception {
+        Document made = closing("年底总结本项工作。");
+        assertTrue(((Paragraph) Cycle.section(made, SectionRole.CLOSING).getBlocks().getFirst()).getText().startsWith("各位代表"));
     }
 
     @Test

@@ -176,6 +176,51 @@ class ScheduleTest {
         assertEquals("国庆前举办歌咏比赛", entries.getLast().activity());
     }
 
+    private static List<String> told(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.when() + " " + entry.activity()).toList();
+    }
+
+    @Test
+    void workForSeveralFestivalsIsListedForEachOne() throws Exception {
+        assertEquals(List.of("2月 春节走访慰问退休职工", "6月 端午节走访慰问退休职工", "10月1日 国庆走访慰问退休职工"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：春节、端午节和国庆等传统节日走访慰问退休职工。"))));
+        assertEquals(List.of("2月 在“春节”期间发放节日慰问品", "9月 在“中秋”期间发放节日慰问品"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：在“春节”“中秋”期间发放节日慰问品。"))));
+    }
+
+    @Test
+    void aListWithMembersThatAreNoFestivalsStaysWhole() throws Exception {
+        assertEquals(List.of("2月 春节、暑期和开学时走访慰问", "5月1日 五一、暑期慰问一线职工"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：春节、暑期和开学时走访慰问。五一、暑期慰问一线职工。"))));
+    }
+
+    @Test
+    void aClauseThatSaysOnlyWhenIsFollowedByTheNextOne() throws Exception {
+        String rest = "，走访慰问困难职工和一线职工，把组织的关怀送到每一位职工的心坎上，让大家感受到工会组织的温暖，增强职工队伍的凝聚力和向心力";
+        assertEquals(List.of("5月1日 在“五一”走访慰问困难职工和一线职工", "10月1日 在“十一”走访慰问困难职工和一线职工"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：在“五一”、“十一”等重大节日" + rest + "。"))));
+    }
+
+    @Test
+    void aFestivalWithAClauseOfItsOwnIsListedWithIt() throws Exception {
+        assertEquals(List.of("2月 春节走访困难职工", "9月 中秋慰问一线职工，发放月饼"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("慰问：春节走访困难职工，中秋慰问一线职工，发放月饼。"))));
+    }
+
+    @Test
+    void twoNamesOfOneDayAreOneFestival() throws Exception {
+        assertEquals(List.of("3月8日 组织三八国际妇女节庆祝活动"),
+                told(PaperSchedule.planned(Cycle.CATALOGS, plan("女工：组织三八国际妇女节庆祝活动。"))));
+    }
+
+    @Test
+    void columnsThatNoTaskFillsAreLeftOut() throws Exception {
+        Document table = PaperSchedule.toTable(Cycle.CATALOGS, plan("慰问：春节走访困难职工。"), ViewForm.TABLE, Optional.empty());
+        Schedule schedule = (Schedule) table.getBody().getSections().getFirst().getBlocks().getFirst();
+        assertEquals(List.of("period", "activity", "owner"), schedule.getColumns());
+        assertEquals(Orientation.PORTRAIT, schedule.getOrientation());
+    }
+
     @Test
     void anHonourOrAProfessionIsNoFestival() throws Exception {
         assertEquals(List.of(), PaperSchedule.planned(Cycle.CATALOGS, plan("荣誉：评选三八红旗手和五一劳动奖章获得者，教师参加。"))

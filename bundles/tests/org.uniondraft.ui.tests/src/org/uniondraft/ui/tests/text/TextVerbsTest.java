@@ -191,7 +191,7 @@ class TextVerbsTest {
         Section culture = document.getBody().getSections().stream().flatMap(section -> section.getSections().stream())
                 .filter(section -> section.getKinds().contains("culture")).findFirst().orElseThrow();
         text.after(culture.getHeading().getText()).enter().key('/', SWT.MOD3);
-        assertTrue(text.choices().getFirst().endsWith("〔文体活动〕"), () -> text.choices().toString());
+        assertTrue(text.choices().getFirst().contains("〔文体活动"), () -> text.choices().toString());
         text.choose(text.choices().getFirst());
         assertFalse(here().text().isEmpty());
     }

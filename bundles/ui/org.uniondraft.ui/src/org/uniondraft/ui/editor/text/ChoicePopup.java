@@ -3,10 +3,12 @@ package org.uniondraft.ui.editor.text;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.uniondraft.ui.findings.NamedControl;
 
@@ -60,10 +62,22 @@ final class ChoicePopup {
                 shell.close();
             }
         }));
+        closeWith(viewer.widget(), shell);
         place(viewer, shell, list.getItemHeight() * Math.min(MOST_ROWS, choices.size()));
         shell.open();
         list.setFocus();
         return shell;
+    }
+
+    /** A list has no business without the text it is for: the paper may be closed while nothing is active. */
+    private static void closeWith(StyledText text, Shell shell) {
+        Listener gone = event -> shell.dispose();
+        text.addListener(SWT.Dispose, gone);
+        shell.addListener(SWT.Dispose, event -> {
+            if (!text.isDisposed()) {
+                text.removeListener(SWT.Dispose, gone);
+            }
+        });
     }
 
     /** Puts a window below the caret, or above it where there is no room. */

@@ -1,4 +1,4 @@
-package org.uniondraft.intake.docx;
+package org.uniondraft.intake.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param end where it ends there
  * @param replacement what stands there now
  */
-record TextEdit(int start, int end, String replacement) {
+public record TextEdit(int start, int end, String replacement) {
 
     /** Beyond this many comparisons all between the first and the last difference is taken as replaced. */
     private static final int MOST = 1 << 20;
@@ -22,7 +22,7 @@ record TextEdit(int start, int end, String replacement) {
      * @param now the new text
      * @return the edits from the first to the last, none of which touches another one
      */
-    static List<TextEdit> between(String old, String now) {
+    public static List<TextEdit> between(String old, String now) {
         int shorter = Math.min(old.length(), now.length());
         int head = 0;
         while (head < shorter && old.charAt(head) == now.charAt(head)) {
