@@ -26,6 +26,7 @@ public final class PaperFindings {
     private static final int PAUSE = 250;
     /** How long one slice may take, in nanoseconds: half of what a display frame of 60 Hz has. */
     private static final long SLICE = 8_000_000;
+    private static final CheckResult NOTHING = new CheckResult(List.of(), List.of());
 
     private final PaperSession session;
     private final Display display;
@@ -54,9 +55,8 @@ public final class PaperFindings {
         if (checking != null) {
             checking.close();
         }
-        checker = Checker.ofUser(session.document());
-        checking = checker.open(session.document(), false);
-        // The paper is to be seen first.
+        checking = null;
+        // The paper is to be seen first, even before the rules are read.
         StartDelay.run(display, PAUSE, slice);
     }
 
@@ -72,6 +72,11 @@ public final class PaperFindings {
         if (isDisposed) {
             return;
         }
+        if (checking == null) {
+            open();
+            display.timerExec(1, slice);
+            return;
+        }
         long end = System.nanoTime() + SLICE;
         if (checking.update(() -> System.nanoTime() > end)) {
             listeners.forEach(Runnable::run);
@@ -80,14 +85,19 @@ public final class PaperFindings {
         }
     }
 
-    /** {@return what was found when everything was last checked} */
+    private void open() {
+        checker = Checker.ofUser(session.document());
+        checking = checker.open(session.document(), false);
+    }
+
+    /** {@return what was found when everything was last checked; nothing before the first time} */
     public CheckResult result() {
-        return checking.result();
+        return checking == null ? NOTHING : checking.result();
     }
 
     /** {@return whether the result is that of the paper as it is now} */
     public boolean isCurrent() {
-        return checking.isCurrent();
+        return checking != null && checking.isCurrent();
     }
 
     /** {@return the paper} */
@@ -124,6 +134,9 @@ public final class PaperFindings {
     }
 
     private QuickFixes fixes() {
+        if (checking == null) {
+            open();
+        }
         return QuickFixes.of(checker);
     }
 
@@ -178,7 +191,9 @@ public final class PaperFindings {
         isDisposed = true;
         listeners.clear();
         session.removeCommandListener(changed);
-        checking.close();
+        if (checking != null) {
+            checking.close();
+        }
         if (!display.isDisposed()) {
             display.timerExec(-1, slice);
         }

@@ -73,9 +73,10 @@ public final class FormScroller {
             Rectangle room = scrolled.getClientArea();
             Point least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
             int narrowest = Math.min(least.x, room.width);
-            Point size = body.computeSize(Math.max(narrowest, room.width), SWT.DEFAULT, true);
+            // What was measured a moment ago holds, so the fields are asked once.
+            Point size = body.computeSize(Math.max(narrowest, room.width), SWT.DEFAULT, false);
             scrolled.setMinSize(narrowest, size.y);
-            body.layout(true, true);
+            body.layout(false, true);
         }
     }
 
