@@ -197,7 +197,12 @@ public final class FindingsView extends ViewPart {
                     .map(group -> ((FindingGroup) group).label()).toList();
             viewer.setExpandedElements(groups.stream().filter(group -> open.contains(group.label())).toArray());
         }
-        setContentDescription(shown == null ? Messages.noPaper : counts());
+        setContentDescription(shown == null ? Messages.noPaper : isFirstCheck() ? Messages.checking : counts());
+    }
+
+    /** Before the first check is done nothing found does not mean that there is nothing. */
+    private boolean isFirstCheck() {
+        return !shown.isCurrent() && shown.result().findings().isEmpty() && shown.result().suppressed().isEmpty();
     }
 
     private String counts() {

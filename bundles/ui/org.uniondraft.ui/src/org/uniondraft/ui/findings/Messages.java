@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The messages about findings. */
 final class Messages extends NLS {
 
+    public static String checking;
     public static String columnMessage;
     public static String columnPlace;
     public static String columnRule;
