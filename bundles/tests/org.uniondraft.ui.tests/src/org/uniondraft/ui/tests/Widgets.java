@@ -8,12 +8,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 
 /** Finds widgets by what they are and say, and uses them as a user would. */
 public final class Widgets {
@@ -148,5 +151,17 @@ public final class Widgets {
     /** Opens something that has a dialog, and presses one of its buttons. */
     public static void answer(Runnable opens, String button) {
         answer(opens, dialog -> press(dialog, button));
+    }
+
+    /**
+     * Finds the middle of an item of a tree.
+     *
+     * @param tree the tree
+     * @param bounds the bounds of the item or of a cell of it, which count from below the head of the tree
+     * @return the place, in the tree
+     */
+    public static Point middle(Tree tree, Rectangle bounds) {
+        return new Point(bounds.x + Math.min(bounds.width / 2, 30), bounds.y + bounds.height / 2
+                + (tree.getHeaderVisible() ? tree.getHeaderHeight() : 0));
     }
 }

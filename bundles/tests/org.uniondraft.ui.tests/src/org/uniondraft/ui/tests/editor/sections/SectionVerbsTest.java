@@ -1,5 +1,6 @@
 package org.uniondraft.ui.tests.editor.sections;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -14,21 +15,29 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uniondraft.core.numbering.HeadingNumbers;
+import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.model.Block;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Section;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.tests.OpenPaper;
+import org.uniondraft.ui.tests.UiKeys;
 import org.uniondraft.ui.tests.UiWait;
 import org.uniondraft.ui.tests.Widgets;
+import org.uniondraft.ui.tests.forms.Keys;
 
 /** Renaming, splitting, merging, and what is done to several sections at once. */
 class SectionVerbsTest {
@@ -94,11 +103,13 @@ class SectionVerbsTest {
     }
 
     @Test
-    void aSectionIsSplitAndMergedAgain() {
+    void aSectionIsSplitAndMergedAgain() throws Exception {
+        byte[] old = DocumentFiles.toBytes(paper.editor().session().document());
         Section section = section("culture");
         List<Section> siblings = ((Section) section.eContainer()).getSections();
         int count = siblings.size();
-        int blocks = section.getBlocks().size();
+        List<Block> all = List.copyOf(section.getBlocks());
+        int blocks = all.size();
         assertTrue(blocks > 1);
         select(section);
         Widgets.answer(() -> action("拆分…", "Split…").run(), dialog -> {
@@ -114,6 +125,7 @@ class SectionVerbsTest {
         Section second = siblings.get(siblings.indexOf(section) + 1);
         assertEquals("第二部分", second.getHeading().getText());
         assertEquals(1, section.getBlocks().size());
+        assertEquals(all.subList(1, blocks), second.getBlocks());
         select(section);
         action("与下一章节合并", "Merge With Next").run();
         UiWait.settle();
@@ -122,6 +134,7 @@ class SectionVerbsTest {
         undo();
         assertEquals(blocks, section.getBlocks().size());
         assertEquals(count, siblings.size());
+        assertArrayEquals(old, DocumentFiles.toBytes(paper.editor().session().document()), "to the byte");
     }
 
     @Test
@@ -152,5 +165,22 @@ class SectionVerbsTest {
         assertEquals(order, siblings, "in one step");
         assertSame(first, siblings.get(index));
         assertTrue(first.getBlocks().stream().anyMatch(MarkedText.class::isInstance));
+    }
+
+    @Test
+    void aSectionIsDraggedBeforeAnother() {
+        Section section = section("culture");
+        List<Section> siblings = ((Section) section.eContainer()).getSections();
+        Section before = siblings.get(siblings.indexOf(section) - 1);
+        select(section);
+        Tree tree = page.tree().viewer().getTree();
+        Keys.focus(tree);
+        TreeItem item = (TreeItem) page.tree().viewer().testFindItem(section);
+        Rectangle target = ((TreeItem) page.tree().viewer().testFindItem(before)).getBounds();
+        Point top = Widgets.middle(tree, target);
+        UiKeys.drag(tree, Widgets.middle(tree, item.getBounds()), new Point(top.x, top.y - target.height / 2 + 2));
+        UiWait.until("the section stands before the other", () -> siblings.indexOf(section) == siblings.indexOf(before) - 1);
+        undo();
+        assertSame(before, siblings.get(siblings.indexOf(section) - 1));
     }
 }
