@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
 
 /** Finds widgets by what they are and say, and uses them as a user would. */
 public final class Widgets {
@@ -154,14 +153,12 @@ public final class Widgets {
     }
 
     /**
-     * Finds the middle of an item of a tree.
+     * Finds a place to take hold of something with the mouse.
      *
-     * @param tree the tree
-     * @param bounds the bounds of the item or of a cell of it, which count from below the head of the tree
-     * @return the place, in the tree
+     * @param bounds its bounds in a control
+     * @return a place in the middle of its height and on what it says, in the control
      */
-    public static Point middle(Tree tree, Rectangle bounds) {
-        return new Point(bounds.x + Math.min(bounds.width / 2, 30), bounds.y + bounds.height / 2
-                + (tree.getHeaderVisible() ? tree.getHeaderHeight() : 0));
+    public static Point middle(Rectangle bounds) {
+        return new Point(bounds.x + Math.min(bounds.width / 2, 30), bounds.y + bounds.height / 2);
     }
 }

@@ -15,14 +15,10 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +30,8 @@ import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Section;
 import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.tests.OpenPaper;
-import org.uniondraft.ui.tests.UiKeys;
 import org.uniondraft.ui.tests.UiWait;
 import org.uniondraft.ui.tests.Widgets;
-import org.uniondraft.ui.tests.forms.Keys;
 
 /** Renaming, splitting, merging, and what is done to several sections at once. */
 class SectionVerbsTest {
@@ -165,22 +159,5 @@ class SectionVerbsTest {
         assertEquals(order, siblings, "in one step");
         assertSame(first, siblings.get(index));
         assertTrue(first.getBlocks().stream().anyMatch(MarkedText.class::isInstance));
-    }
-
-    @Test
-    void aSectionIsDraggedBeforeAnother() {
-        Section section = section("culture");
-        List<Section> siblings = ((Section) section.eContainer()).getSections();
-        Section before = siblings.get(siblings.indexOf(section) - 1);
-        select(section);
-        Tree tree = page.tree().viewer().getTree();
-        Keys.focus(tree);
-        TreeItem item = (TreeItem) page.tree().viewer().testFindItem(section);
-        Rectangle target = ((TreeItem) page.tree().viewer().testFindItem(before)).getBounds();
-        Point top = Widgets.middle(tree, target);
-        UiKeys.drag(tree, Widgets.middle(tree, item.getBounds()), new Point(top.x, top.y - target.height / 2 + 2));
-        UiWait.until("the section stands before the other", () -> siblings.indexOf(section) == siblings.indexOf(before) - 1);
-        undo();
-        assertSame(before, siblings.get(siblings.indexOf(section) - 1));
     }
 }
