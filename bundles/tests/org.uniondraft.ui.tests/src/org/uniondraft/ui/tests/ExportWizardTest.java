@@ -1,7 +1,6 @@
 package org.uniondraft.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -96,7 +95,7 @@ class ExportWizardTest {
                 Button isFinal = Widgets.button(dialog, "作为定稿导出：不得有未完成的内容").orElseThrow();
                 isFinal.setSelection(true);
                 Widgets.press(isFinal);
-                assertFalse(finish.isEnabled());
+                UiWait.until("the paper is looked through", () -> !finish.isEnabled());
                 Widgets.press(dialog, "取消");
             });
         }
