@@ -44,7 +44,7 @@ public final class FinalVersion {
     }
 
     private static String describe(Finding finding, HeadingNumbers numbers) {
-        String path = FindingPath.of(finding, numbers);
-        return path.isEmpty() ? finding.message() : NLS.bind(Messages.obstacle, path, finding.message());
+        String place = FindingPlace.of(finding, numbers);
+        return place.isEmpty() ? finding.message() : NLS.bind(Messages.obstacle, place, finding.message());
     }
 }

@@ -13,6 +13,8 @@ public final class Messages extends NLS {
     public static String lexiconUnreadable;
     public static String lineIgnored;
     public static String obstacle;
+    public static String placeParagraph;
+    public static String placeRecord;
     public static String ruleFailed;
     public static String ruleFailedLog;
     public static String ruleTooLong;

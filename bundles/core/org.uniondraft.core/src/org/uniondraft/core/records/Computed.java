@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.uniondraft.core.records.internal.Column;
+
 /**
  * A number that was computed from the values of records, and how far it can be trusted.
  *
@@ -15,9 +17,12 @@ import java.util.Optional;
  *        known
  * @param certainty how far it can be trusted
  * @param unit the unit, or null
+ * @param decimals the digits behind the point that it is written with at most: those of the values it comes from, two where
+ *        it was divided and they have fewer
  * @param problems why it is not exact, localised, a sentence for each value
  */
-public record Computed(BigDecimal number, Certainty certainty, String unit, List<String> problems) {
+public record Computed(BigDecimal number, Certainty certainty, String unit, int decimals,
+        List<String> problems) {
 
     /** What stands in a text where a number is not known, as papers write it. */
     public static final String MASK = "xx";
@@ -56,7 +61,7 @@ public record Computed(BigDecimal number, Certainty certainty, String unit, List
 
     /** {@return the same without the unit, for a column whose head says it} */
     public Computed withoutUnit() {
-        return new Computed(number, certainty, null, problems);
+        return new Computed(number, certainty, null, decimals, problems);
     }
 
     /**
@@ -72,8 +77,8 @@ public record Computed(BigDecimal number, Certainty certainty, String unit, List
     /**
      * Writes the number with its unit as papers do.
      *
-     * @param format a pattern of {@link DecimalFormat} such as {@code 0.00}; nothing for all digits. A pattern that is none
-     *        counts as nothing
+     * @param format a pattern of {@link DecimalFormat} such as {@code 0.00}; nothing for {@link #decimals()}. A pattern that
+     *        is none counts as nothing
      * @return the text
      */
     public String text(Optional<String> format) {
@@ -93,9 +98,14 @@ public record Computed(BigDecimal number, Certainty certainty, String unit, List
                 return pattern.format(number);
             } catch (IllegalArgumentException e) {
                 // The pattern comes from a document; a wrong one must not take the number away.
-                return number.toPlainString();
+                return plain();
             }
         }
-        return number.toPlainString();
+        return plain();
+    }
+
+    private String plain() {
+        return number.scale() <= decimals ? number.toPlainString()
+                : Column.plain(number.setScale(decimals, RoundingMode.HALF_UP)).toPlainString();
     }
 }

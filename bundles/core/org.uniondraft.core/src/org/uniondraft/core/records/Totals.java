@@ -58,6 +58,6 @@ public final class Totals {
     private static Computed count(RecordTable table, Field field) {
         List<Record> filled = table.getRecords().stream()
                 .filter(record -> !RecordValues.text(record, field.getName()).isBlank()).toList();
-        return new Computed(BigDecimal.valueOf(filled.size()), Computed.Certainty.EXACT, null, List.of());
+        return new Computed(BigDecimal.valueOf(filled.size()), Computed.Certainty.EXACT, null, 0, List.of());
     }
 }

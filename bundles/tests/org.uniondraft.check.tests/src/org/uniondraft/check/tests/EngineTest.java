@@ -14,10 +14,13 @@ import org.uniondraft.check.CheckResult;
 import org.uniondraft.check.CheckSession;
 import org.uniondraft.check.Finding;
 import org.uniondraft.check.FindingPath;
+import org.uniondraft.check.FindingPlace;
 import org.uniondraft.core.catalog.RuleDescriptor.Severity;
 import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Paragraph;
+import org.uniondraft.model.SectionRole;
+import org.uniondraft.model.edit.ModelNames;
 import org.uniondraft.model.support.Texts;
 
 /** What the checker makes of rules, whatever they find. */
@@ -46,6 +49,19 @@ class EngineTest {
         assertEquals("坏坏", first.text());
         assertEquals(2, first.length());
         assertEquals(TestPapers.all(document, Paragraph.class).getFirst(), first.subject());
+    }
+
+    @Test
+    void theReaderIsToldThePlaceInWords() {
+        Document document = paper();
+        HeadingNumbers numbers = HeadingNumbers.of(document);
+        assertEquals(List.of("一、学习", "一、学习, paragraph 1", "一、学习, paragraph 1", "（一）培训", "（一）培训, paragraph 1"),
+                Checkers.of("test.word", "test.twice", "test.heading").checker().check(document, false).findings().stream()
+                        .limit(5).map(finding -> FindingPlace.of(finding, numbers)).toList());
+        document.getBody().getSections().getFirst().setHeading(null);
+        document.getBody().getSections().getFirst().setRole(SectionRole.PREAMBLE);
+        Finding first = Checkers.of("test.word").checker().check(document, false).findings().getFirst();
+        assertEquals(ModelNames.get().of(SectionRole.PREAMBLE) + ", paragraph 1", FindingPlace.of(first, HeadingNumbers.of(document)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -148,5 +150,15 @@ public final class Widgets {
     /** Opens something that has a dialog, and presses one of its buttons. */
     public static void answer(Runnable opens, String button) {
         answer(opens, dialog -> press(dialog, button));
+    }
+
+    /**
+     * Finds a place to take hold of something with the mouse.
+     *
+     * @param bounds its bounds in a control
+     * @return a place in the middle of its height and on what it says, in the control
+     */
+    public static Point middle(Rectangle bounds) {
+        return new Point(bounds.x + Math.min(bounds.width / 2, 30), bounds.y + bounds.height / 2);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,6 +40,8 @@ import org.uniondraft.ui.library.PaperEntry;
 final class NewPaperPage extends WizardPage {
 
     private static final int COLUMNS = 3;
+    /** The blanks of the title of a kind of paper: ${period}, [[ordinal:届次]]. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*\\}|\\[\\[[^\\]]*\\]\\]");
 
     private final List<PaperEntry> papers;
     private final NewPaperDefaults defaults = new NewPaperDefaults();
@@ -239,7 +242,13 @@ final class NewPaperPage extends WizardPage {
         String whose = fromTemplate.getSelection() ? organisation.getText().strip() : sourceEntry()
                 .flatMap(PaperEntry::head).map(head -> head.organisation()).orElse("");
         return LibraryFiles.toName(whose + PeriodChoices.read(period.getText()).map(Period::label).orElse("")
-                + chosenKind().map(DocumentKind::label).orElse(""));
+                + chosenKind().map(NewPaperPage::words).orElse(""));
+    }
+
+    /** {@return what the title of such papers says beside names and times: a paper is Chinese in whatever language it is made} */
+    private static String words(DocumentKind kind) {
+        String words = VARIABLE.matcher(String.join("", kind.title())).replaceAll("");
+        return words.isBlank() ? kind.label() : words;
     }
 
     private Optional<PaperEntry> sourceEntry() {

@@ -245,6 +245,19 @@ public final class PaperEditor extends MultiPageEditorPart {
         revealExcept(getActivePage(), target, 0, 0);
     }
 
+    /**
+     * Shows an object of the paper on a page, or on another one than that in front if the page does not show such objects.
+     *
+     * @param type the class of the page
+     * @param target the object
+     */
+    public void reveal(Class<? extends PaperPage> type, EObject target) {
+        int front = getActivePage();
+        if (!showPage(type).reveal(target, 0, 0)) {
+            revealExcept(front, target, 0, 0);
+        }
+    }
+
     private void revealExcept(int page, EObject target, int offset, int length) {
         for (int i = 0; i < pages.size(); i++) {
             if (i != page && show(i).reveal(target, offset, length)) {

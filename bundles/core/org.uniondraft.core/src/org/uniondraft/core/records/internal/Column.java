@@ -21,8 +21,11 @@ import org.uniondraft.model.value.Quantity.Mask;
 /** The numbers in one field of some records. Whatever keeps one of them from being a plain number is kept with them. */
 public final class Column {
 
-    /** The digits behind the point that a division keeps; papers show two at most. */
+    /** The digits behind the point that a division keeps. */
     public static final int DIVISION_SCALE = 10;
+
+    /** The digits behind the point that papers write of a division. */
+    static final int DIVISION_DECIMALS = 2;
 
     private final RecordTable table;
     private final Field field;
@@ -122,7 +125,8 @@ public final class Column {
             return nothing();
         }
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return computed(sum.divide(BigDecimal.valueOf(numbers.size()), DIVISION_SCALE, RoundingMode.HALF_UP));
+        return computed(sum.divide(BigDecimal.valueOf(numbers.size()), DIVISION_SCALE, RoundingMode.HALF_UP),
+                Math.max(DIVISION_DECIMALS, decimals()));
     }
 
     /** {@return the least; nothing of nothing} */
@@ -143,11 +147,19 @@ public final class Column {
         if (problems.isEmpty()) {
             problems.add(NLS.bind(Messages.columnEmpty, label(field)));
         }
-        return new Computed(null, Certainty.INCOMPLETE, unit, problems);
+        return new Computed(null, Certainty.INCOMPLETE, unit, decimals(), problems);
     }
 
     private Computed computed(BigDecimal number) {
-        return new Computed(plain(number), certainty, unit, problems);
+        return computed(number, decimals());
+    }
+
+    private Computed computed(BigDecimal number, int decimals) {
+        return new Computed(plain(number), certainty, unit, decimals, problems);
+    }
+
+    private int decimals() {
+        return numbers.stream().mapToInt(number -> plain(number).scale()).max().orElse(0);
     }
 
     /** {@return a number without zeros at the end of its fraction and without an exponent} */

@@ -45,6 +45,7 @@ public final class Formulas {
         }
         BigDecimal rounded = number.scale() > Column.DIVISION_SCALE
                 ? number.setScale(Column.DIVISION_SCALE, RoundingMode.HALF_UP) : number;
-        return new Computed(Column.plain(rounded), functions.certainty(), unit, functions.problems());
+        return new Computed(Column.plain(rounded), functions.certainty(), unit, functions.decimals(),
+                functions.problems());
     }
 }

@@ -22,6 +22,7 @@ public final class TableFunctions {
     private final RecordTable table;
     private final List<String> problems = new ArrayList<>();
     private Certainty certainty = Certainty.EXACT;
+    private int decimals = Column.DIVISION_DECIMALS;
 
     /**
      * Makes the functions of a table.
@@ -35,6 +36,11 @@ public final class TableFunctions {
     /** {@return how certain the numbers so far were} */
     Certainty certainty() {
         return certainty;
+    }
+
+    /** {@return the digits behind the point to write of what is made of them} */
+    int decimals() {
+        return decimals;
     }
 
     /** {@return what was wrong with them} */
@@ -163,6 +169,7 @@ public final class TableFunctions {
 
     private BigDecimal known(Computed computed) {
         certainty = certainty.worse(computed.certainty());
+        decimals = Math.max(decimals, computed.decimals());
         problems.addAll(computed.problems());
         return computed.number() == null ? BigDecimal.ZERO : computed.number();
     }

@@ -143,6 +143,24 @@ class FiguresTest {
         assertTrue(computed.isExact());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "share(sum(persons, occasion, '春节'), sum(persons))|55.56", "share(1, 64)|1.56", "share(1, 4)|25",
+        "average(amount)|200.17", "sum(amount) / count()|133.44", "sum(amount)|400.33"})
+    void aDivisionIsWrittenWithTwoDigitsBehindThePoint(String formula, String expected) throws Exception {
+        assertEquals(expected, evaluate(aid("春节|2|100.1", "春节|3|", "高温|4|300.23"), formula).text());
+    }
+
+    @Test
+    void anAverageIsWrittenWithTheDigitsOfItsValues() {
+        RecordTable rates = aid("春节|1|96.5", "春节|1|96.4", "春节|1|96.7");
+        rates.getFields().get(2).setTotal(Total.AVERAGE);
+        assertEquals("96.53", Totals.text(rates, rates.getFields().get(2)));
+        RecordTable finer = aid("春节|1|1.125", "春节|1|1.124", "春节|1|1.124");
+        finer.getFields().get(2).setTotal(Total.AVERAGE);
+        assertEquals("1.124", Totals.text(finer, finer.getFields().get(2)));
+    }
+
     @Test
     void whatAFormulaTakesFromUncertainValuesShows() throws Exception {
         RecordTable table = aid("春节|2|约100元", "春节|3|200元", "高温|xx名|1");

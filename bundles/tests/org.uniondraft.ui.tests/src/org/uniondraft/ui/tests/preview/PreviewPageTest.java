@@ -2,6 +2,7 @@ package org.uniondraft.ui.tests.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,19 +21,24 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uniondraft.core.numbering.HeadingNumbers;
 import org.uniondraft.docx.layout.StyleRole;
 import org.uniondraft.docx.pages.PrintedLine;
 import org.uniondraft.docx.pages.PrintedPage;
+import org.uniondraft.flow.Flow;
 import org.uniondraft.model.ModelPackage;
 import org.uniondraft.model.Paragraph;
 import org.uniondraft.model.Section;
+import org.uniondraft.model.support.Models;
 import org.uniondraft.ui.editor.overview.CompletenessPanel;
 import org.uniondraft.ui.editor.overview.OverviewPage;
 import org.uniondraft.ui.editor.preview.PreviewPage;
+import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.editor.text.TextPage;
 import org.uniondraft.ui.tests.OpenPaper;
 import org.uniondraft.ui.tests.Screenshot;
 import org.uniondraft.ui.tests.UiWait;
+import org.uniondraft.ui.tests.forms.Keys;
 
 class PreviewPageTest {
 
@@ -144,6 +150,29 @@ class PreviewPageTest {
             assertTrue(heading.text().contains(section.getHeading().getText()), heading.text());
             page.canvas().control().notifyListeners(SWT.MouseDoubleClick, event);
             assertFalse(page.canvas().control().isVisible());
+            TextPage text = paper.editor().getAdapter(TextPage.class);
+            assertTrue(text.viewer().widget().isVisible());
+            assertSame(section, sectionAtCaret(text));
+        }
+    }
+
+    private static Section sectionAtCaret(TextPage text) {
+        Flow flow = text.viewer().flow();
+        return Models.section(flow.line(flow.lineAt(text.viewer().widget().getCaretOffset())).source()).orElseThrow();
+    }
+
+    @Test
+    void theTextFollowsASectionThatIsSelectedElsewhere() {
+        try (OpenPaper paper = OpenPaper.sample("plan-school", folder)) {
+            List<Section> sections = HeadingNumbers.headed(paper.editor().session().document().getBody());
+            Section last = sections.getLast();
+            paper.editor().showPage(SectionsPage.class);
+            paper.editor().selection().select(List.of(last));
+            TextPage text = paper.editor().showPage(TextPage.class);
+            assertSame(last, sectionAtCaret(text), "when the text comes to the front");
+            Keys.focus(text.viewer().widget());
+            paper.editor().selection().select(List.of(sections.get(1)));
+            assertSame(last, sectionAtCaret(text), "not while somebody writes there");
         }
     }
 

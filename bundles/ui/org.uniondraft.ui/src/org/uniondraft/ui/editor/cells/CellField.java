@@ -156,6 +156,17 @@ final class CellField {
         }
     }
 
+    /** Types a text over what stands in the cell. */
+    void replace(String text) {
+        if (control instanceof Combo combo) {
+            combo.setText(text);
+            combo.setSelection(new Point(text.length(), text.length()));
+        } else if (control instanceof Text field) {
+            field.setText(text);
+            field.setSelection(text.length());
+        }
+    }
+
     private void selectAll() {
         if (control instanceof Combo combo) {
             combo.setSelection(new Point(0, combo.getText().length()));

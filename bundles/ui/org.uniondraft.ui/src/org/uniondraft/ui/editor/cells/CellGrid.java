@@ -247,6 +247,11 @@ public final class CellGrid {
         return field.control();
     }
 
+    /** Puts a text into the cell that is being worked on, as if it were typed over what stands there. */
+    void replace(String text) {
+        field.replace(text);
+    }
+
     /** Ends the work on a cell; what was typed is kept. */
     public void endEditing() {
         field.close();

@@ -163,8 +163,18 @@ final class CellRange {
                     fillDown();
                 }
             }
-            default -> event.doit = true;
+            default -> event.doit = control || !type(event.character);
         }
+    }
+
+    /** What is typed takes the place of what stood in the first cell. */
+    private boolean type(char character) {
+        if (Character.isISOControl(character) || !model.isEditable()) {
+            return false;
+        }
+        edit(new Point(left(), top()));
+        grid.replace(String.valueOf(character));
+        return true;
     }
 
     private void arrow(boolean shift, int columns, int rows) {

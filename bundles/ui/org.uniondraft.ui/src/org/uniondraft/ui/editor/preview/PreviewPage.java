@@ -17,6 +17,7 @@ import org.uniondraft.model.support.Models;
 import org.uniondraft.ui.editor.PaperEditor;
 import org.uniondraft.ui.editor.PaperPage;
 import org.uniondraft.ui.editor.Refresher;
+import org.uniondraft.ui.editor.text.TextPage;
 
 /** The pages of a paper as they print. A click selects the section a line belongs to, a double click goes to its text. */
 public final class PreviewPage extends PaperPage {
@@ -53,7 +54,7 @@ public final class PreviewPage extends PaperPage {
         canvas.onClick(this::select);
         canvas.control().addListener(SWT.MouseDoubleClick, event -> {
             if (chosen != null) {
-                editor().revealElsewhere(chosen);
+                editor().reveal(TextPage.class, chosen);
             }
         });
         canvas.control().addListener(SWT.KeyDown, event -> {

@@ -3,6 +3,7 @@ package org.uniondraft.ui.editor.text;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.uniondraft.flow.Flow;
@@ -30,7 +31,27 @@ public final class TextPage extends PaperPage {
     protected Control createControl(Composite parent) {
         area = new PaperTextArea(parent, editor(), Flow.of(editor().session().document()));
         viewer().widget().addCaretListener(event -> selectSection());
+        ISelectionChangedListener follow = event -> follow();
+        editor().selection().addSelectionChangedListener(follow);
+        area.control().addDisposeListener(event -> editor().selection().removeSelectionChangedListener(follow));
         return area.control();
+    }
+
+    /** Goes to the section that was selected elsewhere, unless somebody writes or searches here. */
+    private void follow() {
+        if (!isUsed() && area.control().isVisible() && editor().selection().objects().size() == 1
+                && editor().selection().objects().getFirst() instanceof Section section && section != caretSection()) {
+            reveal(section, 0, 0);
+        }
+    }
+
+    private boolean isUsed() {
+        return viewer().widget().isFocusControl() || findBar().isOpen();
+    }
+
+    private Section caretSection() {
+        FlowLine line = viewer().line();
+        return line == null ? null : Models.section(line.source()).orElse(null);
     }
 
     /** Opens the bar to find and replace. */
@@ -39,23 +60,24 @@ public final class TextPage extends PaperPage {
     }
 
     private void selectSection() {
-        FlowLine line = viewer().line();
-        Section section = line == null ? null : Models.section(line.source()).orElse(null);
-        boolean isUsed = viewer().widget().isFocusControl() || findBar().isOpen();
-        if (section != null && isUsed) {
+        Section section = caretSection();
+        if (section != null && isUsed()) {
             editor().selection().select(List.of(section));
-            editor().selection().point(line.source());
+            editor().selection().point(viewer().line().source());
         }
     }
 
     @Override
     protected void setFocus() {
+        follow();
         area.setFocus();
     }
 
     @Override
     protected boolean reveal(EObject target, int offset, int length) {
-        return viewer().reveal(target, offset, length);
+        // A section without a heading is where its text is.
+        return viewer().reveal(target, offset, length) || target instanceof Section section && !section.getBlocks().isEmpty()
+                && viewer().reveal(section.getBlocks().getFirst(), 0, 0);
     }
 
     /** {@return what shows the text; the control has been made} */

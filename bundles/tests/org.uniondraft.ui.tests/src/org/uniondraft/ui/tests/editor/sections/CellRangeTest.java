@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -36,6 +37,7 @@ import org.uniondraft.ui.editor.sections.SectionsPage;
 import org.uniondraft.ui.tests.OpenPaper;
 import org.uniondraft.ui.tests.UiWait;
 import org.uniondraft.ui.tests.Widgets;
+import org.uniondraft.ui.tests.forms.Keys;
 
 /** Cells of a record table that are selected together, and tables of other programs. */
 class CellRangeTest {
@@ -186,6 +188,27 @@ class CellRangeTest {
         focus(grid.editor());
         key(grid.editor(), 'd', SWT.MOD1);
         assertEquals(List.of("合唱 比赛", "合唱 比赛", "书画展"), texts("name"));
+    }
+
+    @Test
+    void typingReplacesTheFirstOfTheSelectedCells() {
+        grid.select(1, name, 0, name);
+        focus(widget);
+        Keys.type("ab");
+        UiWait.until("it is typed", () -> texts("name").getFirst().equals("ab"));
+        assertEquals(List.of("ab", "拔河比赛", "书画展"), texts("name"));
+        assertTrue(grid.editor().isFocusControl());
+    }
+
+    @Test
+    void cellsArePastedWhileAListIsOpenToChooseFrom() {
+        int kind = column("kind");
+        grid.edit(0, kind);
+        assertTrue(grid.editor() instanceof Combo);
+        focus(grid.editor());
+        clipboard("<table><tr><td>文艺</td></tr><tr><td>体育</td></tr></table>", null);
+        Keys.press('v', SWT.CTRL);
+        UiWait.until("the cells are there", () -> texts("kind").equals(List.of("文艺", "体育", "")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.uniondraft.ui.tests.editor.sections;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uniondraft.core.numbering.HeadingNumbers;
+import org.uniondraft.core.persistence.DocumentFiles;
+import org.uniondraft.model.Block;
 import org.uniondraft.model.MarkedText;
 import org.uniondraft.model.Section;
 import org.uniondraft.ui.editor.sections.SectionsPage;
@@ -94,11 +97,13 @@ class SectionVerbsTest {
     }
 
     @Test
-    void aSectionIsSplitAndMergedAgain() {
+    void aSectionIsSplitAndMergedAgain() throws Exception {
+        byte[] old = DocumentFiles.toBytes(paper.editor().session().document());
         Section section = section("culture");
         List<Section> siblings = ((Section) section.eContainer()).getSections();
         int count = siblings.size();
-        int blocks = section.getBlocks().size();
+        List<Block> all = List.copyOf(section.getBlocks());
+        int blocks = all.size();
         assertTrue(blocks > 1);
         select(section);
         Widgets.answer(() -> action("拆分…", "Split…").run(), dialog -> {
@@ -114,6 +119,7 @@ class SectionVerbsTest {
         Section second = siblings.get(siblings.indexOf(section) + 1);
         assertEquals("第二部分", second.getHeading().getText());
         assertEquals(1, section.getBlocks().size());
+        assertEquals(all.subList(1, blocks), second.getBlocks());
         select(section);
         action("与下一章节合并", "Merge With Next").run();
         UiWait.settle();
@@ -122,6 +128,7 @@ class SectionVerbsTest {
         undo();
         assertEquals(blocks, section.getBlocks().size());
         assertEquals(count, siblings.size());
+        assertArrayEquals(old, DocumentFiles.toBytes(paper.editor().session().document()), "to the byte");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.uniondraft.ui.tests.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,10 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uniondraft.core.catalog.Catalogs;
-import org.uniondraft.core.numbering.HeadingNumbers;
-import org.uniondraft.core.persistence.DocumentFiles;
 import org.uniondraft.core.records.RecordValues;
-import org.uniondraft.model.Block;
 import org.uniondraft.model.Document;
 import org.uniondraft.model.Section;
 import org.uniondraft.ui.editor.sections.RecordTablePart;
@@ -35,8 +31,8 @@ import org.uniondraft.ui.tests.OpenPaper;
 import org.uniondraft.ui.tests.UiWait;
 import org.uniondraft.ui.tests.Widgets;
 
-/** What can be done with sections beside moving them, and with the keyboard in their forms. */
-class SectionVerbsTest {
+/** What is typed into the forms of sections and the cells of their records. */
+class SectionTypingTest {
 
     @TempDir
     private Path folder;
@@ -68,33 +64,6 @@ class SectionVerbsTest {
         return Stream.of(menu.getItems()).filter(ActionContributionItem.class::isInstance)
                 .map(item -> ((ActionContributionItem) item).getAction())
                 .filter(action -> action.getText().startsWith(beginning)).findFirst().orElseThrow();
-    }
-
-    @Test
-    void aSectionIsSplitAndMergedAgain() throws Exception {
-        Section section = HeadingNumbers.headed(document.getBody()).stream()
-                .filter(each -> each.getBlocks().size() > 1).findFirst().orElseThrow();
-        List<Block> blocks = List.copyOf(section.getBlocks());
-        List<Section> siblings = ((Section) section.eContainer()).getSections();
-        int before = siblings.size();
-        byte[] old = DocumentFiles.toBytes(document);
-        select(section);
-        Widgets.answer(action("拆分")::run, dialog -> {
-            assertFalse(Widgets.button(dialog, "确定").orElseThrow().isEnabled(), "a new section has a heading");
-            Widgets.find(dialog, Text.class, text -> true).getFirst().setText("拆出的章节");
-            Widgets.press(dialog, "确定");
-        });
-        assertEquals(before + 1, siblings.size());
-        Section second = siblings.get(siblings.indexOf(section) + 1);
-        assertEquals("拆出的章节", second.getHeading().getText());
-        assertEquals(blocks.subList(1, blocks.size()), second.getBlocks());
-        select(section);
-        action("与下一章节合并").run();
-        assertEquals(before, siblings.size());
-        assertTrue(section.getBlocks().containsAll(blocks));
-        paper.editor().session().commands().undo();
-        paper.editor().session().commands().undo();
-        assertEquals(new String(old), new String(DocumentFiles.toBytes(document)));
     }
 
     @Test
