@@ -25,6 +25,11 @@ record FlowTable(List<Integer> columns, boolean centred, boolean atFoot, double 
      * @param cells its cells
      */
     record Row(boolean header, int height, boolean exact, List<Cell> cells) {
+
+        /** Whether it stays on one page with the next row, or the last one with what follows the table. */
+        boolean keepNext() {
+            return cells.stream().flatMap(cell -> cell.paragraphs().stream()).anyMatch(FlowParagraph::keepNext);
+        }
     }
 
     /**

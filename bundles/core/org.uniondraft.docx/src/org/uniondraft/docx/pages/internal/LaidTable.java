@@ -102,6 +102,24 @@ final class LaidTable {
         return heights.subList(from, to).stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** How many rows at the head stay together. */
+    int beginning() {
+        int last = headers();
+        while (last < rows.size() - 1 && table.rows().get(last).keepNext()) {
+            last++;
+        }
+        return Math.min(rows.size(), last + 1);
+    }
+
+    /** Where a page that has room for the rows up to an end may be broken: not behind a row that stays with the next. */
+    int breakBefore(int from, int end) {
+        int kept = end;
+        while (kept > from && kept < rows.size() && table.rows().get(kept - 1).keepNext()) {
+            kept--;
+        }
+        return kept;
+    }
+
     /** How many rows at the head are repeated on every page. */
     int headers() {
         int count = 0;

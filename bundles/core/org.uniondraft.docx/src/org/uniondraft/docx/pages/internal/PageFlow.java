@@ -46,7 +46,7 @@ public final class PageFlow {
                     newPage();
                 }
                 for (; i <= end && i < blocks.size(); i++) {
-                    add(blocks.get(i));
+                    add(blocks.get(i), blocks.subList(i + 1, blocks.size()));
                 }
             }
         }
@@ -75,7 +75,7 @@ public final class PageFlow {
             case FlowParagraph paragraph -> breaker.lines(paragraph, page.sheet().textWidth()).getFirst().height();
             case FlowTable table -> {
                 LaidTable laid = new LaidTable(table, breaker);
-                yield laid.height(0, Math.min(laid.count(), laid.headers() + 1));
+                yield laid.height(0, laid.beginning());
             }
         };
     }
@@ -97,12 +97,12 @@ public final class PageFlow {
         open(page.sheet());
     }
 
-    private void add(FlowBlock block) {
+    private void add(FlowBlock block, List<FlowBlock> behind) {
         switch (block) {
             case FlowParagraph paragraph when paragraph.frame() != null -> frame(paragraph);
             case FlowParagraph paragraph -> paragraph(paragraph);
             case FlowTable table when table.atFoot() -> atFoot(new LaidTable(table, breaker));
-            case FlowTable table -> table(new LaidTable(table, breaker));
+            case FlowTable table -> table(new LaidTable(table, breaker), keptHeight(table, behind));
         }
     }
 
@@ -163,16 +163,27 @@ public final class PageFlow {
         page.reserve(height);
     }
 
-    private void table(LaidTable table) {
+    /** The height of what must stand on one page with the last row of a table, 0 if nothing must. */
+    private double keptHeight(FlowTable table, List<FlowBlock> behind) {
+        boolean kept = !table.rows().isEmpty() && table.rows().getLast().keepNext() && !behind.isEmpty()
+                && !(behind.getFirst() instanceof FlowParagraph next && next.pageBreak());
+        return kept ? height(behind, 0, endOfChain(behind, 0)) : 0;
+    }
+
+    private void table(LaidTable table, double behind) {
         int headers = table.headers();
         int row = 0;
         while (row < table.count()) {
             int repeated = row == 0 ? 0 : headers;
             double above = table.height(0, repeated);
             int end = row;
-            while (end < table.count() && page.hasRoomFor(above + table.height(row, end + 1))) {
+            while (end < table.count() && page.hasRoomFor(above + table.height(row, end + 1)
+                    + (end + 1 == table.count() && !(page.isEmpty() && end == row) ? behind : 0))) {
                 end++;
             }
+            int kept = table.breakBefore(row, end);
+            // What is higher than a page is broken all the same.
+            end = kept == row && page.isEmpty() ? end : kept;
             boolean nothing = end == row || row == 0 && end <= headers && end < table.count();
             if (nothing && !page.isEmpty()) {
                 newPage();

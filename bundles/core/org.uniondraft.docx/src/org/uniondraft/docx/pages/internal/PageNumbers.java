@@ -34,7 +34,10 @@ final class PageNumbers {
         double width = turned ? profile.page().textWidth() : sheet.textWidth();
         double height = turned ? profile.page().height().rounded() : sheet.height();
         LaidLine line = breaker.lines(number(page.number()), width).getFirst();
-        page.add(line.printed(left, height - profile.pageNumber().footerDistance().rounded() - line.height(), turned));
+        // On its side a page has another lower margin; the number keeps its distance from the text.
+        int lower = sheet.landscape() && !turned ? sheet.bottom() - profile.page().bottom().rounded() : 0;
+        int distance = Math.max(0, lower + profile.pageNumber().footerDistance().rounded());
+        page.add(line.printed(left, height - distance - line.height(), turned));
     }
 
     private FlowParagraph number(int number) {

@@ -25,6 +25,8 @@ import org.uniondraft.model.Media;
 final class ParagraphReader {
 
     private static final double EMU_PER_TWIP = 635;
+    /** In 60000ths of a degree. */
+    private static final int HALF_TURN = 180 * 60_000;
 
     private final XMLStreamReader xml;
     private final Map<String, Media> pictures;
@@ -208,6 +210,7 @@ final class ParagraphReader {
         List<Double> offsets = new ArrayList<>();
         double width = 0;
         double height = 0;
+        boolean sideways = false;
         String colour = null;
         Media media = null;
         while (!ends("drawing")) {
@@ -218,6 +221,7 @@ final class ParagraphReader {
                         width = Xml.number(xml, "cx", 0) / EMU_PER_TWIP;
                         height = Xml.number(xml, "cy", 0) / EMU_PER_TWIP;
                     }
+                    case "xfrm" -> sideways = Xml.number(xml, "rot", 0) % HALF_TURN != 0;
                     case "srgbClr" -> colour = Xml.text(xml, "val");
                     case "blip" -> media = pictures.get(Xml.text(xml, "embed"));
                     default -> {
@@ -229,7 +233,8 @@ final class ParagraphReader {
         if (colour != null) {
             draft.rules.add(new Box(offsets.get(0), offsets.get(1), width, height, colour));
         } else {
-            draft.runs.add(new FlowRun(FlowRun.PICTURE, look, new Inline(media, width, height)));
+            draft.runs.add(new FlowRun(FlowRun.PICTURE, look, new Inline(media, sideways ? height : width,
+                    sideways ? width : height)));
         }
     }
 }
