@@ -16,6 +16,7 @@ import org.uniondraft.docx.layout.StyleRole;
 import org.uniondraft.docx.pages.PaperPages;
 import org.uniondraft.docx.pages.PrintedLine;
 import org.uniondraft.docx.pages.PrintedPage;
+import org.uniondraft.docx.pages.PrintedPicture;
 import org.uniondraft.docx.pages.PrintedRun;
 import org.uniondraft.model.HeadingForm;
 import org.uniondraft.model.Orientation;
@@ -92,6 +93,16 @@ class PaperPagesTest {
     void aDashOfTwoCharactersIsNotTornApart() {
         assertEquals(List.of(ALMOST, "——六七"), lines(ALMOST + "——六七"));
         assertEquals(List.of(ALMOST.substring(0, 24), "五……六七"), lines(ALMOST + "……六七"));
+    }
+
+    @Test
+    void photographsAreTurnedAsTheyWereHeld() {
+        List<PrintedPicture> pictures = pages(Pictures.photographs()).stream().flatMap(page -> page.pictures().stream()).toList();
+        assertEquals(List.of(0, 180, 90, 270, 90), pictures.stream().map(PrintedPicture::degrees).toList());
+        assertEquals(List.of(false, false, false, false, true), pictures.stream().map(PrintedPicture::mirrored).toList());
+        for (PrintedPicture picture : pictures) {
+            assertEquals(picture.degrees() % 180 != 0, picture.height() > picture.width(), picture.toString());
+        }
     }
 
     @Test

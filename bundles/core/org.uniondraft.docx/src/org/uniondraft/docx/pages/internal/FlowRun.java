@@ -37,10 +37,12 @@ record FlowRun(String text, Look look, Inline picture) {
     /**
      * A picture in a line.
      *
-     * @param media the picture
-     * @param width its width in twips
-     * @param height its height in twips
+     * @param media the picture, as it is stored
+     * @param width its width in twips, turned
+     * @param height its height in twips, turned
+     * @param degrees how far it is turned clockwise
+     * @param mirrored whether left and right are exchanged, before it is turned
      */
-    record Inline(Media media, double width, double height) {
+    record Inline(Media media, double width, double height, int degrees, boolean mirrored) {
     }
 }

@@ -56,6 +56,7 @@ record LaidLine(StyleRole role, double height, List<Run> runs, List<Placed> pict
     List<PrintedPicture> printedPictures(double left, double top) {
         return pictures.stream().map(placed -> new PrintedPicture((left + placed.x) / Box.MILLIMETRE,
                 top / Box.MILLIMETRE, placed.picture.width() / Box.MILLIMETRE,
-                placed.picture.height() / Box.MILLIMETRE, placed.picture.media())).toList();
+                placed.picture.height() / Box.MILLIMETRE, placed.picture.media(), placed.picture.degrees(),
+                placed.picture.mirrored())).toList();
     }
 }

@@ -25,8 +25,9 @@ import org.uniondraft.model.Media;
 final class ParagraphReader {
 
     private static final double EMU_PER_TWIP = 635;
-    /** In 60000ths of a degree. */
-    private static final int HALF_TURN = 180 * 60_000;
+    /** A degree as DrawingML counts angles (ECMA-376 part 1, 20.1.10.3). */
+    private static final int DEGREE = 60_000;
+    private static final int HALF_TURN = 180;
 
     private final XMLStreamReader xml;
     private final Map<String, Media> pictures;
@@ -210,7 +211,8 @@ final class ParagraphReader {
         List<Double> offsets = new ArrayList<>();
         double width = 0;
         double height = 0;
-        boolean sideways = false;
+        int degrees = 0;
+        boolean mirrored = false;
         String colour = null;
         Media media = null;
         while (!ends("drawing")) {
@@ -221,7 +223,10 @@ final class ParagraphReader {
                         width = Xml.number(xml, "cx", 0) / EMU_PER_TWIP;
                         height = Xml.number(xml, "cy", 0) / EMU_PER_TWIP;
                     }
-                    case "xfrm" -> sideways = Xml.number(xml, "rot", 0) % HALF_TURN != 0;
+                    case "xfrm" -> {
+                        degrees = Xml.number(xml, "rot", 0) / DEGREE;
+                        mirrored = Xml.number(xml, "flipH", 0) != 0;
+                    }
                     case "srgbClr" -> colour = Xml.text(xml, "val");
                     case "blip" -> media = pictures.get(Xml.text(xml, "embed"));
                     default -> {
@@ -233,8 +238,9 @@ final class ParagraphReader {
         if (colour != null) {
             draft.rules.add(new Box(offsets.get(0), offsets.get(1), width, height, colour));
         } else {
+            boolean sideways = degrees % HALF_TURN != 0;
             draft.runs.add(new FlowRun(FlowRun.PICTURE, look, new Inline(media, sideways ? height : width,
-                    sideways ? width : height)));
+                    sideways ? width : height, degrees, mirrored)));
         }
     }
 }

@@ -106,7 +106,7 @@ final class PagePainter {
             transform.getElements(base);
             gc.setTransform(transform);
             for (PrintedPicture picture : page.pictures()) {
-                paint(picture, gc);
+                paint(picture, gc, transform);
             }
             transform.scale(1f / FINE, 1f / FINE);
             gc.setTransform(transform);
@@ -148,10 +148,22 @@ final class PagePainter {
                 Math.max(least, (int) Math.round(rule.height() * dots * FINE)));
     }
 
-    private void paint(PrintedPicture picture, GC gc) {
-        images.computeIfAbsent(picture.media(), this::image).ifPresent(image -> gc.drawImage(image, 0, 0,
-                image.getBounds().width, image.getBounds().height, pixels(picture.x()), pixels(picture.y()),
-                pixels(picture.width()), pixels(picture.height())));
+    private void paint(PrintedPicture picture, GC gc, Transform transform) {
+        Image image = images.computeIfAbsent(picture.media(), this::image).orElse(null);
+        if (image == null) {
+            return;
+        }
+        int width = pixels(picture.width());
+        int height = pixels(picture.height());
+        boolean sideways = picture.degrees() % (2 * QUARTER) != 0;
+        transform.translate(pixels(picture.x()) + width / 2f, pixels(picture.y()) + height / 2f);
+        transform.rotate(picture.degrees());
+        transform.scale(picture.mirrored() ? -1 : 1, 1);
+        gc.setTransform(transform);
+        int across = sideways ? height : width;
+        int down = sideways ? width : height;
+        gc.drawImage(image, 0, 0, image.getBounds().width, image.getBounds().height, -across / 2, -down / 2, across, down);
+        reset(gc, transform);
     }
 
     private Optional<Image> image(Media media) {
