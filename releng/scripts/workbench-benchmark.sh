@@ -11,7 +11,7 @@ build_bare() { # FOLDER
   rm -rf "$1"
   mkdir -p "$1/classes"
   cp -al "$product" "$1/product"
-  rm -f "$1/product/plugins/org.uniondraft."* "$1/product/configuration/config.ini" "$1/product/uniondraft"
+  rm -rf "$1/product/plugins/org.uniondraft."* "$1/product/configuration/config.ini" "$1/product/uniondraft"
   for jar in "$1"/product/plugins/*.jar; do classpath=$classpath:$jar; done
   find "$here/src" -name '*.java' -exec "$java_home/bin/javac" --release 21 -encoding UTF-8 -proc:none -nowarn \
     -cp "${classpath#:}" -d "$1/classes" '{}' +
